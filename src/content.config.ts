@@ -1,0 +1,44 @@
+import { defineCollection } from 'astro:content';
+import { readdir } from 'node:fs/promises';
+import { file, glob } from 'astro/loaders';
+import { z } from 'astro/zod';
+import type { Scenario } from './engine/scenario.ts';
+import type { Diagnostic } from './format/diagnostic.ts';
+import { scenarioLoader } from './loaders/scenario-loader.ts';
+
+/** The course: every module, the ones that are not written yet included. */
+const modules = defineCollection({
+  loader: file('./src/lessons/course.yaml'),
+  schema: z.object({ order: z.number().int().min(1), title: z.string(), about: z.string() }),
+});
+
+const lessons = defineCollection({ loader: glob({ pattern: '*.mdx', base: './src/lessons' }) });
+
+const rules = defineCollection({
+  loader: glob({ pattern: '*.md', base: './src/rules' }),
+  schema: z.object({
+    title: z.string(),
+    /** The module that exercises it first. */
+    module: z.string(),
+    /** The article that it comes from. */
+    source: z.string(),
+    /** What breaking it says to people. */
+    says: z.string(),
+    /** A line that somebody could say instead. */
+    instead: z.string(),
+  }),
+});
+
+const ruleIds = async (): Promise<ReadonlySet<string>> =>
+  new Set((await readdir('./src/rules')).filter((name) => name.endsWith('.md')).map((name) => name.slice(0, -3)));
+
+const scenarios = defineCollection({
+  loader: scenarioLoader(ruleIds),
+  schema: z.object({
+    scenario: z.custom<Scenario>().optional(),
+    /** The first fault, with its file's path and text; only under `astro dev`. */
+    fault: z.custom<Diagnostic & { path: string }>().optional(),
+  }),
+});
+
+export const collections = { modules, lessons, rules, scenarios };

@@ -1,0 +1,8 @@
+// Stands in the head of every page, before anything is painted: how the learner likes to read.
+try {
+  const { theme, text } = JSON.parse(localStorage.getItem('handoff:settings') ?? '{}');
+  if (theme === 'light' || theme === 'dark') document.documentElement.dataset.theme = theme;
+  if (text === 'large' || text === 'larger') document.documentElement.dataset.text = text;
+} catch {
+  // Storage that is forbidden or broken leaves the device's own way of showing things.
+}

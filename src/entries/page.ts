@@ -1,0 +1,27 @@
+import { loadReadingFace } from '../views/settings/reading-face.ts';
+
+/** On every page: settings and the report of a problem; fetched when somebody wants them. */
+const settings = document.querySelector<HTMLElement>('[data-open-settings]');
+settings?.addEventListener('click', async () => {
+  const { openSettings } = await import('./settings.ts');
+  openSettings(() => settings.focus());
+});
+
+const report = document.querySelector<HTMLAnchorElement>('[data-report]');
+report?.addEventListener('click', () => {
+  const player = document.querySelector<HTMLElement>('[data-player]')?.dataset;
+  const facts: Readonly<Record<string, string | undefined>> = {
+    page: location.pathname,
+    version: player?.version,
+    scene: player?.scene,
+  };
+  const body = (report.dataset.report ?? '').replace(/\{(\w+)\}/g, (_, fact: string) => facts[fact] ?? '–');
+  report.href = `${report.href.replace(/&body=.*$/, '')}&body=${encodeURIComponent(body)}`;
+});
+
+const readingFace = (): void => {
+  // Without it the page reads as well in the stand-in.
+  loadReadingFace(`${document.body.dataset.root ?? './'}fonts/story.woff2`).catch(() => {});
+};
+if (document.readyState === 'complete') readingFace();
+else addEventListener('load', readingFace);

@@ -1,0 +1,18 @@
+import type { DiagnosticKind } from '../diagnostic.ts';
+
+interface Details {
+  readonly closed: boolean;
+}
+
+const kind: DiagnosticKind<Details> = {
+  code: 'comment-with-text',
+  severity: 'fault',
+  rule: 'Comments stand alone',
+  example: '<!-- Ellen comes back here --> She is back.',
+  reason: ({ closed }) =>
+    closed
+      ? 'Text that follows a comment in its line belongs to the comment, and nobody would see it.'
+      : 'This comment is never closed, so that everything below it would be lost.',
+  hint: ({ closed }) => (closed ? 'Begin the text in a line of its own.' : 'Close it with -->.'),
+};
+export default kind;

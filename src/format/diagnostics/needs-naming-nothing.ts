@@ -1,0 +1,18 @@
+import type { DiagnosticKind } from '../diagnostic.ts';
+import { didYouMean } from '../hints.ts';
+
+interface Details {
+  readonly choice: string;
+  readonly nearest: string | undefined;
+}
+
+const kind: DiagnosticKind<Details> = {
+  code: 'needs-naming-nothing',
+  severity: 'fault',
+  rule: 'Needs name a choice',
+  example: '- [](#the-empty-desk) `needs take-the-cal`',
+  reason: ({ choice }) => `No choice of this scenario has the id "${choice}", so that this need means nothing.`,
+  hint: ({ nearest }) =>
+    didYouMean(nearest, 'Name the id of a choice, or compare a meter: `needs METER >= 2`, `needs METER <= 2`.'),
+};
+export default kind;

@@ -1,0 +1,12 @@
+import type { DiagnosticKind } from '../diagnostic.ts';
+
+const kind: DiagnosticKind<object> = {
+  code: 'text-beside-a-choice',
+  severity: 'fault',
+  rule: 'Only effects stand beside a choice',
+  example: '- [Take the call.](#the-sidelined-chair "take-the-call") Her pen stays above the page.',
+  reason: () => 'After the link of a choice only effects in backquotes may stand.',
+  hint: () =>
+    'Move the words below the choice, after an empty line and indented by two spaces: there they are its consequence.',
+};
+export default kind;

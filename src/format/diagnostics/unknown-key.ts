@@ -1,0 +1,18 @@
+import type { DiagnosticKind } from '../diagnostic.ts';
+import { didYouMean, listed } from '../hints.ts';
+
+interface Details {
+  readonly key: string;
+  readonly nearest: string | undefined;
+  readonly known: readonly string[];
+}
+
+const kind: DiagnosticKind<Details> = {
+  code: 'unknown-key',
+  severity: 'fault',
+  rule: 'Fields are known by name',
+  example: '---\ntitel: The promotion\n---',
+  reason: ({ key }) => `No field is called "${key}", so that nothing would read it.`,
+  hint: ({ nearest, known }) => didYouMean(nearest, `The fields here are ${listed(known)}.`),
+};
+export default kind;

@@ -1,0 +1,31 @@
+import type { DiagnosticKind } from '../diagnostic.ts';
+import { didYouMean } from '../hints.ts';
+
+interface Details {
+  /** The word in the brackets; none where the quote has none. */
+  readonly word: string | undefined;
+  readonly nearest: string | undefined;
+  /** Under a choice, where a quote is its debrief and has no word. */
+  readonly underChoice: boolean;
+}
+
+const kind: DiagnosticKind<Details> = {
+  code: 'unknown-quote',
+  severity: 'fault',
+  rule: 'Quotes say what they are',
+  example: '> [!TOUGHT] ellen\n> That company is on my list.',
+  reason: ({ word, underChoice }) => {
+    if (underChoice) return `A quote under a choice is its debrief, and [!${word}] belongs to a scene.`;
+    return word === undefined
+      ? 'A quote in a scene says in its first line what it is, and this one does not.'
+      : `No quote is called [!${word}].`;
+  },
+  hint: ({ nearest, underChoice }) =>
+    underChoice
+      ? 'Move it above the choices, or delete the word in brackets.'
+      : didYouMean(
+          nearest && `[!${nearest}]`,
+          'Begin it with [!THOUGHT] and a name, with [!ROLE-CHECK] or with [!FACILITATOR]. The debrief of a choice is a quote below it, indented by two spaces.',
+        ),
+};
+export default kind;

@@ -1,0 +1,103 @@
+import type { SyntaxNode } from '@lezer/common';
+import type { FacilitatorNote, Prose, Thought } from '../engine/scenario.ts';
+import { checkWho } from './beats.ts';
+import quoteHeadNotUnderstood from './diagnostics/quote-head-not-understood.ts';
+import quoteTwice from './diagnostics/quote-twice.ts';
+import quoteWithoutWords from './diagnostics/quote-without-words.ts';
+import unknownQuote from './diagnostics/unknown-quote.ts';
+import type { Head } from './head.ts';
+import { childrenOf } from './markdown.ts';
+import { readProse, reportForeign } from './prose.ts';
+import type { Reading } from './reading.ts';
+
+const WORDS = ['THOUGHT', 'ROLE-CHECK', 'FACILITATOR'] as const;
+const HEAD = /\[!([^\]\n]*)\][ \t]*([^\n]*)/y;
+const MINUTES = /^(\d{1,3}) min$/;
+
+/** What the quotes of one scene say. */
+export interface Notes {
+  readonly thoughts: Thought[];
+  roleCheck?: readonly Prose[];
+  facilitator?: FacilitatorNote;
+}
+
+/** The paragraphs of a quote, from an offset on. */
+function readParagraphs(reading: Reading, quote: SyntaxNode, from: number): readonly Prose[] {
+  const paragraphs: Prose[] = [];
+  let foreign = false;
+  for (const block of childrenOf(quote)) {
+    if (block.name === 'QuoteMark' || block.name === 'CommentBlock' || block.to <= from) continue;
+    if (block.name === 'Paragraph') {
+      const words = readProse(reading, block, Math.max(from, block.from), block.to);
+      if (words.length > 0) paragraphs.push(words);
+    } else {
+      reportForeign(reading, block);
+      foreign = true;
+    }
+  }
+  if (paragraphs.length === 0 && !foreign) reading.report(quoteWithoutWords, quote.from, quote.to, {});
+  return paragraphs;
+}
+
+/** `[!WORD] rest` at the start of a quote, and where its text begins. */
+function readHead(reading: Reading, quote: SyntaxNode) {
+  const first = quote.getChild('Paragraph');
+  if (!first) return undefined;
+  HEAD.lastIndex = first.from;
+  const found = HEAD.exec(reading.source);
+  if (!found) return undefined;
+  const [whole, word = '', rest = ''] = found;
+  const trimmed = rest.trimEnd();
+  const restFrom = first.from + whole.length - rest.length;
+  return { word, rest: trimmed, from: first.from, restFrom, restEnd: restFrom + trimmed.length, text: HEAD.lastIndex };
+}
+
+/** A quote under a choice. */
+export function readDebrief(reading: Reading, quote: SyntaxNode): readonly Prose[] {
+  const head = readHead(reading, quote);
+  if (head) {
+    const { word, from } = head;
+    reading.report(unknownQuote, from, from + word.length + 3, { word, nearest: undefined, underChoice: true });
+    return [];
+  }
+  return readParagraphs(reading, quote, quote.from);
+}
+
+/** A quote in a scene: adds what it says to the notes of the scene. */
+export function readNote(reading: Reading, head: Head, quote: SyntaxNode, notes: Notes): void {
+  const opening = readHead(reading, quote);
+  const kind = WORDS.find((word) => word === opening?.word);
+  if (!opening || !kind) {
+    const word = opening?.word;
+    const nearest = word === undefined ? undefined : reading.suggest(word, WORDS);
+    const from = opening?.from ?? quote.from;
+    const end = opening ? from + opening.word.length + 3 : quote.to;
+    reading.report(unknownQuote, from, end, { word, nearest, underChoice: false });
+    return;
+  }
+  const { rest, from, restFrom, restEnd } = opening;
+  const unclear = (form: string) =>
+    reading.report(quoteHeadNotUnderstood, rest === '' ? from : restFrom, restEnd, { word: kind, rest, form });
+  const twice = (what: string) => reading.report(quoteTwice, from, restEnd, { what });
+  const text = readParagraphs(reading, quote, opening.text);
+
+  switch (kind) {
+    case 'THOUGHT':
+      if (rest === '') unclear('[!THOUGHT] name');
+      else if (!checkWho(reading, head, rest, restFrom, restEnd)) return;
+      else if (notes.thoughts.some(({ who }) => who === rest)) twice(`thought of "${rest}"`);
+      else notes.thoughts.push({ who: rest, text });
+      return;
+    case 'ROLE-CHECK':
+      if (rest !== '') unclear('[!ROLE-CHECK]');
+      else if (notes.roleCheck) twice('role check');
+      else notes.roleCheck = text;
+      return;
+    case 'FACILITATOR': {
+      const minutes = MINUTES.exec(rest)?.[1];
+      if (rest !== '' && minutes === undefined) unclear('[!FACILITATOR] 5 min');
+      else if (notes.facilitator) twice('facilitator note');
+      else notes.facilitator = { ...(minutes === undefined ? {} : { minutes: Number(minutes) }), text };
+    }
+  }
+}

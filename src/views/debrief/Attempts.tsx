@@ -1,0 +1,47 @@
+import { debrief as words } from '../../i18n/en.ts';
+import { type Attempt, bestOf } from '../../record/attempt.ts';
+import type { PlayData } from '../player/play-data.ts';
+import { inHalves } from './halves.ts';
+import { sceneTitle } from './scene-title.ts';
+
+interface AttemptsProps {
+  readonly data: PlayData;
+  readonly attempts: readonly Attempt[];
+  readonly shown: Attempt;
+  readonly onLook: (attempt: Attempt) => void;
+}
+
+/** Every attempt at this scenario: first ones and what-ifs, finished and not. */
+export function Attempts({ data, attempts, shown, onLook }: AttemptsProps) {
+  const mine = attempts.filter(({ scenario, steps }) => scenario === data.scenario.id && steps.length > 0);
+  if (mine.length < 2) return null;
+  const best = bestOf(mine);
+  return (
+    <section class="attempts" aria-labelledby="attempts-title">
+      <h3 id="attempts-title">{words.attempts}</h3>
+      <ol class="attempt-list">
+        {mine.map((attempt) => (
+          <li key={attempt.id} aria-current={attempt.id === shown.id ? 'true' : undefined}>
+            <span>
+              {attempt.whatIf ? words.aWhatIf : words.anAttempt}{' '}
+              <time dateTime={attempt.started}>{new Date(attempt.started).toLocaleString()}</time>
+            </span>
+            <span>
+              {attempt.result
+                ? `${sceneTitle(attempt.result.ending)}. ${words.kept(inHalves(attempt.result.halves), attempt.result.tests)}`
+                : words.underWay}
+              {attempt.id === best?.id ? ` ${words.best}` : ''}
+            </span>
+            {attempt.id === shown.id ? (
+              <span class="here">{words.thisOne}</span>
+            ) : (
+              <button type="button" class="quiet" onClick={() => onLook(attempt)}>
+                {attempt.result ? words.look : words.goOn}
+              </button>
+            )}
+          </li>
+        ))}
+      </ol>
+    </section>
+  );
+}

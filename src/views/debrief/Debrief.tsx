@@ -1,0 +1,78 @@
+import { useMemo } from 'preact/hooks';
+import { debrief } from '../../engine/debrief.ts';
+import type { StoryMachine } from '../../engine/machine.ts';
+import type { Replay } from '../../engine/replay.ts';
+import { passes } from '../../engine/score.ts';
+import { debrief as words } from '../../i18n/en.ts';
+import type { Attempt } from '../../record/attempt.ts';
+import type { FacesFolder, PlayData } from '../player/play-data.ts';
+import { tellingsOf } from '../player/telling.ts';
+import { Attempts } from './Attempts.tsx';
+import { Beside } from './Beside.tsx';
+import { EndingPicture } from './EndingPicture.tsx';
+import { inHalves } from './halves.ts';
+import { RuleBars } from './RuleBars.tsx';
+import { sceneTitle } from './scene-title.ts';
+import { Transcript } from './Transcript.tsx';
+import { WalkThrough } from './WalkThrough.tsx';
+
+export interface DebriefProps {
+  readonly data: PlayData;
+  readonly machine: StoryMachine;
+  readonly faces: FacesFolder;
+  readonly attempt: Attempt;
+  readonly replay: Replay;
+  /** Every attempt at this scenario on record. */
+  readonly attempts: readonly Attempt[];
+  readonly onTryAgain: (of: Attempt, stepsBefore: number) => void;
+  readonly onStartAgain: () => void;
+  readonly onLook: (attempt: Attempt) => void;
+}
+
+/** The page that people print and show: what you did, what it did, and what else you could have done. */
+export function Debrief(props: DebriefProps) {
+  const { data, machine, faces, attempt, replay, attempts, onTryAgain, onStartAgain, onLook } = props;
+  const result = useMemo(() => debrief(data.scenario, replay), [data, replay]);
+  const tellings = useMemo(() => tellingsOf(data.scenario, replay.moments), [data, replay]);
+  const { overall } = result.score;
+  const last = tellings[tellings.length - 1];
+  if (!last) return null;
+  return (
+    <article class="debrief" tabIndex={-1} aria-labelledby="debrief-title">
+      <header class="ending">
+        <EndingPicture data={data} faces={faces} telling={last} />
+        <div>
+          <p class="kicker">{attempt.whatIf ? words.whatIfEnded : words.ended}</p>
+          <h2 id="debrief-title">{sceneTitle(last.scene.id)}</h2>
+          <p class="sum">
+            {words.kept(inHalves(overall.halves), overall.tests)}{' '}
+            <span class="enough">{passes(overall) ? words.enough : words.notEnough}</span>
+          </p>
+          {attempt.whatIf ? <p class="notice">{words.whatIfDoesNotCount}</p> : null}
+        </div>
+      </header>
+      <RuleBars data={data} debrief={result} />
+      <WalkThrough
+        data={data}
+        faces={faces}
+        debrief={result}
+        tellings={tellings}
+        onTryAgain={(stepsBefore) => onTryAgain(attempt, stepsBefore)}
+      />
+      <Beside data={data} machine={machine} debrief={result} />
+      <Attempts data={data} attempts={attempts} shown={attempt} onLook={onLook} />
+      <section class="next">
+        <h3>{words.next}</h3>
+        <p class="acts">
+          <button type="button" class="act" onClick={onStartAgain}>
+            {words.startAgain}
+          </button>
+          <a class="quiet" href="#rules">
+            {words.toRules}
+          </a>
+          <Transcript data={data} debrief={result} tellings={tellings} />
+        </p>
+      </section>
+    </article>
+  );
+}

@@ -1,0 +1,89 @@
+import { render } from 'preact';
+import { compileMachine, type StoryMachine } from '../../engine/machine.ts';
+import { advance, begin, current, hasEnded, replay } from '../../engine/replay.ts';
+import { score } from '../../engine/score.ts';
+import { byTouch, sealed, startAttempt, withStep } from '../../record/attempt.ts';
+import { attemptId } from '../../record/attempt-id.ts';
+import type { Recorder } from '../../record/port.ts';
+import { resume } from '../../record/resume.ts';
+import { LoadFailed } from './LoadFailed.tsx';
+import { ALL_TURNS, type Place, Player } from './Player.tsx';
+import type { PlayData } from './play-data.ts';
+import { toldAtOnce } from './told-at-once.ts';
+
+/** What `early.js` leaves on the player's element: what was clicked before anybody was there to hear it. */
+interface Early {
+  /** In the order of the clicks: one choice id at most, and `!go-on` or `!role-check` for what else can be clicked. */
+  readonly said?: readonly string[];
+  /** Stops the listening. */
+  readonly ready?: () => void;
+}
+
+const hasEarly = (element: HTMLElement): HTMLElement & Early => element;
+
+/** Where the learner comes in: with what they have just said, where they were, or at the first scene. */
+function placeFor(data: PlayData, machine: StoryMachine, recorder: Recorder, said: readonly string[]): Place {
+  const fresh = startAttempt(attemptId(), data.scenario.id, data.version, Date.now());
+  const choice = said.find((act) => !act.startsWith('!'));
+  if (choice !== undefined) {
+    const next = advance(machine, begin(machine), choice);
+    const stepped = withStep(fresh, choice, Date.now());
+    const attempt = hasEnded(next)
+      ? sealed(stepped, current(next).scene, score(data.scenario, next), Date.now())
+      : stepped;
+    const turns = toldAtOnce(recorder.settings()) ? ALL_TURNS : 1 + said.filter((act) => act === '!go-on').length;
+    return { attempt: recorder.keep(attempt), replay: next, turns, from: 0, dropped: 0, debrief: false };
+  }
+  const latest = [...recorder.attempts(data.scenario.id)].sort(byTouch).at(-1);
+  if (latest?.result) {
+    const whole = replay(machine, latest.steps);
+    if (hasEnded(whole)) {
+      return { attempt: latest, replay: whole, turns: ALL_TURNS, from: 0, dropped: 0, debrief: true };
+    }
+  } else if (latest && latest.steps.length > 0) {
+    const { attempt, replay: so, dropped } = resume(machine, data.version, latest);
+    return { attempt, replay: so, turns: ALL_TURNS, from: so.moments.length - 1, dropped, debrief: hasEnded(so) };
+  }
+  return {
+    attempt: latest?.steps.length === 0 ? latest : fresh,
+    replay: begin(machine),
+    turns: ALL_TURNS,
+    from: 0,
+    dropped: 0,
+    debrief: false,
+  };
+}
+
+async function mount(root: HTMLElement, recorder: Recorder, preview: boolean): Promise<void> {
+  const { rest = '', faces = '' } = root.dataset;
+  try {
+    const answer = await fetch(rest);
+    if (!answer.ok) throw new Error(`${answer.status} ${answer.statusText}`);
+    const data: PlayData = await answer.json();
+    const machine = compileMachine(data.scenario);
+    const early = hasEarly(root);
+    early.ready?.();
+    const start = placeFor(data, machine, recorder, early.said ?? []);
+    document.querySelector('[data-load-failed]')?.remove();
+    render(
+      <Player data={data} machine={machine} faces={faces} recorder={recorder} preview={preview} start={start} />,
+      root,
+    );
+    // Said once: who loads the page anew goes on from where they are.
+    if (location.hash.startsWith('#say=')) history.replaceState(null, '', location.pathname + location.search);
+    if (start.replay.steps.length === 0 && early.said?.includes('!role-check')) {
+      root.querySelector<HTMLElement>('[data-act="role-check"]')?.click();
+    }
+  } catch (error) {
+    const where = document.querySelector('[data-load-failed]') ?? document.createElement('div');
+    where.setAttribute('data-load-failed', '');
+    root.before(where);
+    const why = error instanceof Error ? error.message : String(error);
+    render(<LoadFailed why={why} onAgain={() => void mount(root, recorder, preview)} />, where);
+  }
+}
+
+/** Takes over every player that stands on the page. */
+export function mountPlayers(recorder: Recorder, preview: boolean): void {
+  for (const root of document.querySelectorAll<HTMLElement>('[data-player]')) void mount(root, recorder, preview);
+}

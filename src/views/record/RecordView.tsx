@@ -1,0 +1,142 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { recordPage as words } from '../../i18n/en.ts';
+import { type Attempt, bestOf } from '../../record/attempt.ts';
+import type { OpenStorage } from '../../record/keys.ts';
+import type { Recorder } from '../../record/port.ts';
+import { eraseRecord, exportRecord, type ImportReport, importRecord } from '../../record/transfer.ts';
+import { inHalves } from '../debrief/halves.ts';
+import { sceneTitle } from '../debrief/scene-title.ts';
+import { Troubles } from '../player/Troubles.tsx';
+
+interface RecordViewProps {
+  readonly recorder: Recorder;
+  readonly open: OpenStorage;
+  readonly preview: boolean;
+  /** Module id → title and address. */
+  readonly modules: ReadonlyMap<string, { readonly title: string; readonly href: string }>;
+}
+
+/** All that this device knows, and what can be done with it. */
+export function RecordView({ recorder, open, preview, modules }: RecordViewProps) {
+  const [attempts, setAttempts] = useState(recorder.attempts());
+  const [report, setReport] = useState<ImportReport>();
+  const [sure, setSure] = useState(false);
+  const confirm = useRef<HTMLDialogElement>(null);
+  useEffect(() => recorder.subscribe(() => setAttempts(recorder.attempts())), [recorder]);
+  useEffect(() => {
+    if (sure) confirm.current?.showModal();
+  }, [sure]);
+
+  const save = (): void => {
+    const link = document.createElement('a');
+    link.href = URL.createObjectURL(new Blob([exportRecord(recorder, open, Date.now())], { type: 'application/json' }));
+    link.download = `handoff-record-${new Date().toISOString().slice(0, 10)}.json`;
+    link.click();
+    URL.revokeObjectURL(link.href);
+  };
+  const load = async (file: File | undefined): Promise<void> => {
+    if (!file) return;
+    setReport(importRecord(recorder, open, await file.text()));
+    setAttempts(recorder.attempts());
+  };
+  const erase = (): void => {
+    eraseRecord(open);
+    location.reload();
+  };
+
+  const played = attempts.filter(({ steps }) => steps.length > 0);
+  const scenarios = [...new Set(played.map(({ scenario }) => scenario))];
+  return (
+    <>
+      <Troubles troubles={recorder.troubles()} preview={preview} />
+      {scenarios.length === 0 ? <p>{words.nothing}</p> : null}
+      {scenarios.map((id) => (
+        <Scenario
+          key={id}
+          title={modules.get(id)?.title ?? sceneTitle(id)}
+          href={modules.get(id)?.href}
+          attempts={played.filter(({ scenario }) => scenario === id)}
+        />
+      ))}
+      <section class="keep">
+        <h2>{words.move}</h2>
+        <p>{words.moveWhy}</p>
+        <p class="acts">
+          <button type="button" class="act" onClick={save}>
+            {words.save}
+          </button>
+          <label class="quiet">
+            {words.load}
+            <input
+              type="file"
+              accept="application/json,.json"
+              onChange={(event) => void load(event.currentTarget.files?.[0])}
+            />
+          </label>
+        </p>
+        <div role="status">{report ? <Report report={report} /> : null}</div>
+      </section>
+      <section class="keep">
+        <h2>{words.erase}</h2>
+        <p>{words.eraseWhy}</p>
+        <button type="button" class="quiet" onClick={() => setSure(true)}>
+          {words.eraseAll}
+        </button>
+        {sure ? (
+          <dialog ref={confirm} aria-labelledby="sure" onClose={() => setSure(false)}>
+            <h2 id="sure">{words.sure}</h2>
+            <p>{words.sureWhat(played.length)}</p>
+            <p class="acts">
+              <button type="button" class="act" onClick={() => confirm.current?.close()}>
+                {words.keepIt}
+              </button>
+              <button type="button" class="quiet" onClick={erase}>
+                {words.eraseNow}
+              </button>
+            </p>
+          </dialog>
+        ) : null}
+      </section>
+    </>
+  );
+}
+
+interface ScenarioProps {
+  readonly title: string;
+  readonly href: string | undefined;
+  readonly attempts: readonly Attempt[];
+}
+
+function Scenario({ title, href, attempts }: ScenarioProps) {
+  const best = bestOf(attempts);
+  return (
+    <section class="played">
+      <h2>{href ? <a href={href}>{title}</a> : title}</h2>
+      <p>{best ? words.best(inHalves(best.result.halves), best.result.tests) : words.noneFinished}</p>
+      <ol class="attempt-list">
+        {attempts.map((attempt) => (
+          <li key={attempt.id}>
+            <time dateTime={attempt.started}>{new Date(attempt.started).toLocaleString()}</time>
+            <span>
+              {attempt.whatIf ? `${words.whatIf} ` : ''}
+              {attempt.result
+                ? `${sceneTitle(attempt.result.ending)}. ${words.of(inHalves(attempt.result.halves), attempt.result.tests)}`
+                : words.underWay}
+            </span>
+          </li>
+        ))}
+      </ol>
+    </section>
+  );
+}
+
+function Report({ report }: { readonly report: ImportReport }) {
+  return (
+    <div class="notice">
+      <p>{words.report(report.added.length, report.updated.length, report.unchanged.length)}</p>
+      {report.refused.map((problem, at) => (
+        <p key={at}>{words.refused(problem)}</p>
+      ))}
+    </div>
+  );
+}
