@@ -1,22 +1,15 @@
-import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
 import mdx from '@astrojs/mdx';
 import preact from '@astrojs/preact';
 import { defineConfig } from 'astro/config';
+import { hashOf, inPage } from './src/integrations/in-page.ts';
 import { modulePreload } from './src/integrations/module-preload.ts';
 import { plainImport } from './src/integrations/plain-import.ts';
 import { relocatable } from './src/integrations/relocatable.ts';
 import { words } from './src/integrations/words.ts';
 
-/** A script that stands in the page itself runs only if the policy knows its hash. */
-const hashOf = (path) =>
-  `sha256-${createHash('sha256')
-    .update(readFileSync(new URL(path, import.meta.url), 'utf8'))
-    .digest('base64')}`;
-
 export default defineConfig({
   devToolbar: { enabled: false },
-  build: { format: 'file', inlineStylesheets: 'never' },
+  build: { format: 'file', inlineStylesheets: 'always' },
   markdown: { syntaxHighlight: false },
   integrations: [mdx(), preact(), words(), relocatable(), modulePreload()],
   security: {
@@ -29,6 +22,7 @@ export default defineConfig({
         "form-action 'self'",
         "connect-src 'self'",
       ],
+      styleDirective: { resources: ["'self'"], hashes: [hashOf('./src/styles/lost.css')] },
       scriptDirective: {
         resources: ["'self'"],
         hashes: [hashOf('./src/entries/before-paint.js'), hashOf('./src/entries/early.js')],
@@ -36,11 +30,18 @@ export default defineConfig({
     },
   },
   vite: {
-    plugins: [plainImport()],
+    plugins: [inPage(), plainImport()],
     build: {
       assetsInlineLimit: 0,
       rolldownOptions: {
-        output: { codeSplitting: { groups: [{ name: 'preact', test: /node_modules[\\/]preact[\\/]/ }] } },
+        output: {
+          // What several pages run, in one file, because files of a kilobyte compress badly.
+          codeSplitting: {
+            groups: [
+              { name: 'shared', test: /[\\/](node_modules[\\/]preact|entries[\\/]recorder|player[\\/]Troubles)/ },
+            ],
+          },
+        },
       },
     },
   },

@@ -7,6 +7,8 @@ export default defineConfig<SiteOptions>({
   testMatch: '**/*.spec.ts',
   outputDir: 'test-results',
   fullyParallel: true,
+  // Twice what the slowest needs on two cores that are busy with other things, too.
+  timeout: 90_000,
   workers: 2,
   reporter: 'list',
   use: {

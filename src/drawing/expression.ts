@@ -5,7 +5,7 @@ import type { Mood } from '../engine/scenario.ts';
 export type Expression = { readonly face: NonNullable<Options['face']>[number] } | { readonly path: string };
 
 // Open Peeps has nobody who is overlooked and keeps still, and nobody who is touched; its worry bares its teeth, and its
-// serious face is a hostile one. These four are put together from its own parts.
+// serious and driven faces are hostile. These five are put together from its own parts.
 const SORRY_BROWS =
   'M115 64.3c3.9-1.4 8.7 1 10.6 4.3 2.2 3.8 1.3 8.2-1.5 11.3-4.1 5-12.1 8-18 10.7l-.5.3a167.4 167.4 0 0 1-47.8 15.5c-2.7.3-4.8-.5-7.4-.5-.4 0-.5-.5-.2-.7 2.4-1.5 4.2-3.5 6.9-5l8.3-4.3a299.3 299.3 0 0 0 33.3-20.3c5.3-3.8 10.2-9 16.3-11.3ZM183 61.3c4.8-1 9.6 1.2 11 6 1.3 4.7 0 5.7 3.5 9 3 2.7 6 5.1 9.1 7.4l4.6 3.5c8.4 6.1 16.8 12 26.4 16.1.8.4.3 1.6-.4 1.6a92 92 0 0 1-43.7-8.6A37.6 37.6 0 0 1 177 82.7c-4.3-7.3-4.2-19.5 6.2-21.5Z';
 const LEVEL_BROWS =
@@ -34,7 +34,7 @@ export const EXPRESSIONS: Readonly<Record<Mood, Expression>> = {
   calm: { face: 'smile' },
   pleased: { face: 'calm' },
   eager: { face: 'explaining' },
-  brisk: { face: 'driven' },
+  brisk: { path: LEVEL_BROWS + OPEN_EYES + NOSE + SMILE },
   serious: { path: LEVEL_BROWS + OPEN_EYES + NOSE + LEVEL_MOUTH },
   worried: { path: WORRIED_BROWS + OPEN_EYES + NOSE + OPEN_MOUTH },
   sidelined: { path: SORRY_BROWS + LOWERED_EYES + NOSE + SMALL_MOUTH },

@@ -6,3 +6,5 @@ try {
 } catch {
   // Storage that is forbidden or broken leaves the device's own way of showing things.
 }
+// A choice that comes with the address is told at once (early.js): what stands beside a story is never seen.
+if (location.hash.startsWith('#say=')) document.documentElement.dataset.playing = '';

@@ -1,5 +1,3 @@
-import { loadReadingFace } from '../views/settings/reading-face.ts';
-
 /** On every page: settings and the report of a problem; fetched when somebody wants them. */
 const settings = document.querySelector<HTMLElement>('[data-open-settings]');
 settings?.addEventListener('click', async () => {
@@ -19,9 +17,13 @@ report?.addEventListener('click', () => {
   report.href = `${report.href.replace(/&body=.*$/, '')}&body=${encodeURIComponent(body)}`;
 });
 
+/** The reading face comes last; without it the page reads as well in the stand-in. */
 const readingFace = (): void => {
-  // Without it the page reads as well in the stand-in.
-  loadReadingFace(`${document.body.dataset.root ?? './'}fonts/story.woff2`).catch(() => {});
+  import('../views/settings/reading-face.ts')
+    .then(({ loadReadingFace }) => loadReadingFace(`${document.body.dataset.root ?? './'}fonts/story.woff2`))
+    .catch(() => {});
 };
 if (document.readyState === 'complete') readingFace();
 else addEventListener('load', readingFace);
+
+export {};

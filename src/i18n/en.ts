@@ -102,6 +102,7 @@ export const rolePlay = {
 
 export const lesson = {
   thisWeek: 'This week',
+  afterwards: 'Afterwards: the rules, and one thing to do this week',
   rules: (count: number) => (count === 4 ? 'The four rules' : count === 2 ? 'The two rules' : 'The rules'),
   says: 'Breaking it says',
   instead: 'Say instead',
@@ -116,9 +117,9 @@ export const home = {
   notStarted: 'Not started',
   underWay: 'Under way',
   kept: (earned: string, tests: number) => `You kept ${earned} of the ${tests} moments that tested you`,
-  goOn: 'Go on where you were',
-  lookBack: 'Look back at how it ended',
-  where: (title: string) => `Where were we? In “${title}”.`,
+  where: 'Where were we?',
+  goOn: (title: string) => `Go on with “${title}”`,
+  lookBack: (title: string) => `Look back at “${title}”`,
 } as const;
 
 export const debrief = {
@@ -211,6 +212,5 @@ export const credits = {
 
 export const lost = {
   title: 'Nothing here',
-  what: 'This address leads nowhere. Nothing you did is lost; it is all in your record.',
-  back: 'To the course',
+  what: 'This address leads nowhere. Nothing that you did is lost: go back a page, and on from there.',
 } as const;

@@ -20,7 +20,8 @@ export function drawCourse(recorder: Recorder): void {
   const there = document.createElement('a');
   there.href = link.href;
   there.className = 'act';
-  there.textContent = latest.result ? words.lookBack : words.goOn;
-  where.replaceChildren(words.where(link.textContent ?? ''), ' ', there);
+  const title = link.textContent ?? '';
+  there.textContent = latest.result ? words.lookBack(title) : words.goOn(title);
+  where.replaceChildren(words.where, ' ', there);
   where.hidden = false;
 }

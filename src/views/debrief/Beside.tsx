@@ -72,12 +72,12 @@ function Cell({ label, choice }: { readonly label: string; readonly choice: Choi
   const mark = markOf(choice);
   return (
     <td data-label={label}>
-      {mark ? (
+      <span class="marked">
         <span class="mark-word" data-mark={mark}>
-          {words.marks[mark]}
+          {mark ? words.marks[mark] : ''}
         </span>
-      ) : null}{' '}
-      {choice.text.length > 0 ? <Words text={choice.text} /> : words.saidNothing}
+        <span>{choice.text.length > 0 ? <Words text={choice.text} /> : words.saidNothing}</span>
+      </span>
     </td>
   );
 }

@@ -60,7 +60,7 @@ export function Debrief(props: DebriefProps) {
         onTryAgain={(stepsBefore) => onTryAgain(attempt, stepsBefore)}
       />
       <Beside data={data} machine={machine} debrief={result} />
-      <Attempts data={data} attempts={attempts} shown={attempt} onLook={onLook} />
+      <Attempts data={data} machine={machine} attempts={attempts} shown={attempt} onLook={onLook} />
       <section class="next">
         <h3>{words.next}</h3>
         <p class="acts">

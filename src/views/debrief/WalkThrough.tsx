@@ -79,11 +79,11 @@ function DecisionOf({ data, faces, decision, telling, onTryAgain }: DecisionProp
       {marks.length > 0 || Object.keys(moved).length > 0 ? (
         <ul class="facts">
           {marks.map(([rule, mark]) => (
-            <li key={rule}>
+            <li key={rule} class="marked">
               <span class="mark-word" data-mark={mark}>
                 {words.marks[mark]}
-              </span>{' '}
-              {data.rules[rule] ?? rule}
+              </span>
+              <span>{data.rules[rule] ?? rule}</span>
             </li>
           ))}
           {Object.entries(moved).map(([meter, { from, to }]) =>

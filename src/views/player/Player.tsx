@@ -1,30 +1,20 @@
-import type { ComponentType } from 'preact';
 import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { StoryMachine } from '../../engine/machine.ts';
-import {
-  advance,
-  begin,
-  current,
-  hasEnded,
-  openChoices,
-  type Replay,
-  ROLE_CHECK,
-  replay,
-} from '../../engine/replay.ts';
-import { score } from '../../engine/score.ts';
+import { begin, hasEnded, openChoices, type Replay, ROLE_CHECK, replay, type Step } from '../../engine/replay.ts';
 import { player as words } from '../../i18n/en.ts';
-import { type Attempt, sealed, startAttempt, startWhatIf, withStep } from '../../record/attempt.ts';
+import { type Attempt, startAttempt, startWhatIf } from '../../record/attempt.ts';
 import { attemptId } from '../../record/attempt-id.ts';
 import type { Recorder } from '../../record/port.ts';
-import type { DebriefProps } from '../debrief/Debrief.tsx';
+import { resume } from '../../record/resume.ts';
 import { Frame } from './Frame.tsx';
 import type { FacesFolder, PlayData } from './play-data.ts';
-import { RoleCheck } from './RoleCheck.tsx';
 import { Story } from './Story.tsx';
 import { StorySoFar } from './StorySoFar.tsx';
+import { take } from './take.ts';
 import { tellingsOf } from './telling.ts';
 import { toldAtOnce } from './told-at-once.ts';
 import { useKeys } from './useKeys.ts';
+import { useLater } from './useLater.ts';
 
 /** An attempt, and what of it stands on the page. */
 export interface Place {
@@ -54,13 +44,15 @@ export const ALL_TURNS = 1000;
 /** `longer` gives three times the time; who wants no limit leaves the clock off, as it is (WCAG 2.2.1). */
 const LONGER = 3;
 
+const loadDebrief = async () => (await import('../debrief/Debrief.tsx')).Debrief;
+const loadRoleCheck = async () => (await import('./RoleCheck.tsx')).RoleCheck;
+
 /** Plays a story: a replay comes in, steps go out to the record, the page lies in between. */
 export function Player({ data, machine, faces, recorder, preview, start }: PlayerProps) {
   const [place, setPlace] = useState(start);
   const [checking, setChecking] = useState(false);
   const [settings, setSettings] = useState(recorder.settings());
   const [troubles, setTroubles] = useState(recorder.troubles());
-  const [Debrief, setDebrief] = useState<ComponentType<DebriefProps> | null>(null);
   const { attempt, replay: now, turns, from, debrief } = place;
 
   useEffect(
@@ -79,50 +71,41 @@ export function Player({ data, machine, faces, recorder, preview, start }: Playe
   const open = telling ? openChoices(telling.scene, telling.moment.snapshot) : [];
   const timed = open.find(({ after }) => after !== undefined);
   const seconds =
-    told && !checking && timed?.after && settings.clock !== 'off'
+    told && timed?.after && settings.clock !== 'off'
       ? timed.after * (settings.clock === 'longer' ? LONGER : 1)
       : undefined;
 
-  function take(step: string): void {
-    const next = advance(machine, now, step);
-    if (next.problem) return;
-    const stepped = withStep({ ...attempt, version: data.version }, step, Date.now());
-    const kept = recorder.keep(
-      hasEnded(next) ? sealed(stepped, current(next).scene, score(data.scenario, next), Date.now()) : stepped,
-    );
-    setPlace({
-      ...place,
-      attempt: kept,
-      replay: next,
-      turns: step === ROLE_CHECK ? turns : toldAtOnce(settings) ? ALL_TURNS : 1,
-      dropped: 0,
-    });
+  function say(step: Step): void {
+    const next = take(data, machine, recorder, place, step);
+    setChecking(step === ROLE_CHECK);
+    const told = step === ROLE_CHECK ? turns : toldAtOnce(settings) ? ALL_TURNS : 1;
+    if (next.replay !== now) setPlace({ ...place, ...next, turns: told, dropped: 0 });
   }
 
   const acts = {
     choose(choice: string) {
-      if (told && !checking) take(choice);
+      if (told) say(choice);
     },
     goOn() {
       if (!told) setPlace({ ...place, turns: turns + 1 });
     },
     roleCheck() {
       if (!told || telling.scene.roleCheck.length === 0) return;
-      if (!telling.moment.checked) take(ROLE_CHECK);
-      setChecking(true);
+      if (telling.moment.checked) setChecking(true);
+      else say(ROLE_CHECK);
     },
     toDebrief() {
       setPlace({ ...place, debrief: true });
     },
   };
 
-  function goTo(next: Attempt, steps: Replay, fromStart: boolean): void {
+  function goTo(next: Attempt, steps: Replay, fromStart: boolean, dropped = 0): void {
     setPlace({
       attempt: recorder.keep(next),
       replay: steps,
       turns: ALL_TURNS,
       from: fromStart ? 0 : steps.moments.length - 1,
-      dropped: 0,
+      dropped,
       debrief: hasEnded(steps),
     });
   }
@@ -132,9 +115,14 @@ export function Player({ data, machine, faces, recorder, preview, start }: Playe
     const whatIf = startWhatIf(of, stepsBefore, attemptId(), data.version, Date.now());
     goTo(whatIf, replay(machine, whatIf.steps), false);
   };
-  const look = (other: Attempt): void => goTo(other, replay(machine, other.steps), other.steps.length === 0);
+  function look(other: Attempt): void {
+    const again = other.result
+      ? { attempt: other, replay: replay(machine, other.steps), dropped: 0 }
+      : resume(machine, data.version, other);
+    goTo(again.attempt, again.replay, again.replay.steps.length === 0, again.dropped);
+  }
 
-  useKeys(settings.keys === 'on' && !debrief && !checking, {
+  useKeys(settings.keys === 'on' && !debrief, {
     number: (number) => {
       const choice = open.filter(({ after }) => after === undefined)[number - 1];
       if (choice) acts.choose(choice.id);
@@ -144,16 +132,22 @@ export function Player({ data, machine, faces, recorder, preview, start }: Playe
     canGoOn: !told,
   });
 
+  // It counts the seconds in which nothing lies over the page. Drawing the page anew gives nobody more of them.
+  const silence = useRef<() => void>(() => undefined);
+  silence.current = () => timed && say(timed.id);
   useEffect(() => {
-    if (seconds === undefined || !timed) return undefined;
-    const clock = setTimeout(() => take(timed.id), seconds * 1000);
-    return () => clearTimeout(clock);
-  });
+    let left = seconds ?? 0;
+    if (left === 0) return undefined;
+    const clock = setInterval(() => {
+      if (!document.querySelector('dialog[open]')) left -= 1;
+      if (left === 0) silence.current();
+    }, 1000);
+    return () => clearInterval(clock);
+  }, [seconds, now.moments.length]);
 
-  // The debrief is a page of its own, fetched while the ending is being read.
-  useEffect(() => {
-    if (ended && !Debrief) import('../debrief/Debrief.tsx').then((module) => setDebrief(() => module.Debrief));
-  }, [ended, Debrief]);
+  // The debrief is fetched while the ending is being read; the role check once the story is under way, or is asked for.
+  const Debrief = useLater(ended, loadDebrief);
+  const RoleCheck = useLater(checking || now.steps.length > 0, loadRoleCheck);
 
   // The new picture comes to the top and the keyboard to what can be done now, but not when the page has just been opened.
   const root = useRef<HTMLDivElement>(null);
@@ -165,6 +159,7 @@ export function Player({ data, machine, faces, recorder, preview, start }: Playe
     const frame = root.current;
     document.documentElement.toggleAttribute('data-playing', now.moments.length > 1 && !debrief);
     document.documentElement.toggleAttribute('data-debrief', debrief);
+    if (debrief) document.querySelector('[data-afterwards]')?.setAttribute('open', '');
     frame?.parentElement?.setAttribute('data-scene', telling?.scene.id ?? '');
     if (!frame || !before) return;
     const answer = frame.querySelector<HTMLElement>('.debrief, .answer > .go-on, fieldset.answer');
@@ -194,7 +189,16 @@ export function Player({ data, machine, faces, recorder, preview, start }: Playe
         />
       ) : (
         <Frame troubles={troubles} preview={preview}>
-          <Story data={data} faces={faces} replay={now} turns={turns} from={from} seconds={seconds} acts={acts}>
+          <Story
+            data={data}
+            faces={faces}
+            replay={now}
+            tellings={tellings}
+            turns={turns}
+            from={from}
+            seconds={seconds}
+            acts={acts}
+          >
             {place.dropped > 0 ? <p class="notice">{words.dropped(now.steps.length)}</p> : null}
             {attempt.whatIf ? <p class="notice">{words.whatIf(decisionOf(now, attempt.whatIf.at))}</p> : null}
             {from > 0 ? (
@@ -208,7 +212,7 @@ export function Player({ data, machine, faces, recorder, preview, start }: Playe
           </Story>
         </Frame>
       )}
-      {checking && telling ? (
+      {checking && telling && RoleCheck ? (
         <RoleCheck
           data={data}
           faces={faces}

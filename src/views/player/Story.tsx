@@ -1,5 +1,4 @@
 import type { ComponentChildren } from 'preact';
-import { useMemo } from 'preact/hooks';
 import { hasEnded, openChoices, type Replay } from '../../engine/replay.ts';
 import type { Choice } from '../../engine/scenario.ts';
 import { player as words } from '../../i18n/en.ts';
@@ -8,7 +7,7 @@ import { Meters } from './Meters.tsx';
 import { Panel } from './Panel.tsx';
 import type { FacesFolder, PlayData } from './play-data.ts';
 import { Stage } from './Stage.tsx';
-import { type Telling, tellingsOf } from './telling.ts';
+import type { Telling } from './telling.ts';
 
 export interface Acts {
   choose(choice: string): void;
@@ -21,6 +20,8 @@ export interface StoryProps {
   readonly data: PlayData;
   readonly faces: FacesFolder;
   readonly replay: Replay;
+  /** The same as it is told: `tellingsOf(scenario, replay.moments)`. */
+  readonly tellings: readonly Telling[];
   /** How many turns of the last moment stand on the page. */
   readonly turns: number;
   /** The first moment that is drawn; those before it are behind "all that was said". */
@@ -34,8 +35,7 @@ export interface StoryProps {
 }
 
 /** The player as it looks at one point of a story. The server draws it, and the browser draws it the same. */
-export function Story({ data, faces, replay, turns, from = 0, seconds, acts, children }: StoryProps) {
-  const tellings = useMemo(() => tellingsOf(data.scenario, replay.moments), [data, replay.moments]);
+export function Story({ data, faces, replay, tellings, turns, from = 0, seconds, acts, children }: StoryProps) {
   const now = tellings[tellings.length - 1];
   if (!now) return null;
   const last = now.turns[Math.min(turns, now.turns.length) - 1] ?? now.turns[0];
@@ -96,7 +96,7 @@ function Answer({ now, replay, turns, seconds, acts }: AnswerProps) {
   return (
     <fieldset class="answer" tabIndex={-1}>
       <legend class="unseen">{words.choices}</legend>
-      {seconds === undefined ? null : <Clock key={replay.steps.length} seconds={seconds} />}
+      {seconds === undefined ? null : <Clock key={replay.moments.length} seconds={seconds} />}
       <ol class="choices">
         {openChoices(scene, moment.snapshot)
           .filter(({ after }) => after === undefined)

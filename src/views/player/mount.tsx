@@ -1,14 +1,14 @@
 import { render } from 'preact';
 import { compileMachine, type StoryMachine } from '../../engine/machine.ts';
-import { advance, begin, current, hasEnded, replay } from '../../engine/replay.ts';
-import { score } from '../../engine/score.ts';
-import { byTouch, sealed, startAttempt, withStep } from '../../record/attempt.ts';
+import { begin, hasEnded, replay } from '../../engine/replay.ts';
+import { byTouch, startAttempt } from '../../record/attempt.ts';
 import { attemptId } from '../../record/attempt-id.ts';
 import type { Recorder } from '../../record/port.ts';
 import { resume } from '../../record/resume.ts';
 import { LoadFailed } from './LoadFailed.tsx';
 import { ALL_TURNS, type Place, Player } from './Player.tsx';
 import type { PlayData } from './play-data.ts';
+import { take } from './take.ts';
 import { toldAtOnce } from './told-at-once.ts';
 
 /** What `early.js` leaves on the player's element: what was clicked before anybody was there to hear it. */
@@ -26,13 +26,9 @@ function placeFor(data: PlayData, machine: StoryMachine, recorder: Recorder, sai
   const fresh = startAttempt(attemptId(), data.scenario.id, data.version, Date.now());
   const choice = said.find((act) => !act.startsWith('!'));
   if (choice !== undefined) {
-    const next = advance(machine, begin(machine), choice);
-    const stepped = withStep(fresh, choice, Date.now());
-    const attempt = hasEnded(next)
-      ? sealed(stepped, current(next).scene, score(data.scenario, next), Date.now())
-      : stepped;
+    const taken = take(data, machine, recorder, { attempt: fresh, replay: begin(machine) }, choice);
     const turns = toldAtOnce(recorder.settings()) ? ALL_TURNS : 1 + said.filter((act) => act === '!go-on').length;
-    return { attempt: recorder.keep(attempt), replay: next, turns, from: 0, dropped: 0, debrief: false };
+    return { ...taken, turns, from: 0, dropped: 0, debrief: false };
   }
   const latest = [...recorder.attempts(data.scenario.id)].sort(byTouch).at(-1);
   if (latest?.result) {

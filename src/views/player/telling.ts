@@ -54,6 +54,8 @@ function turnsOf(
     done.push({ lines, present, ...(speaker ? { speaker } : {}) });
     lines = [];
     speaker = undefined;
+    // A face made while saying something is gone with the next line, unless it is made again.
+    if (said?.kind === 'said' && done.length === 1) present = withMood(present, said.who, DEFAULT_MOOD);
   };
 
   for (const beat of beats) {
@@ -95,13 +97,12 @@ export function tellingsOf(scenario: Scenario, moments: readonly Moment[]): read
     const scene = told[told.length - 1];
     if (!scene) return [];
     const choice: Choice | undefined = moment.by === undefined ? undefined : choices.get(moment.by);
-    const mine = present.find(({ who }) => who === scenario.you)?.mood ?? DEFAULT_MOOD;
     const said: Line | undefined =
       choice && choice.text.length > 0
-        ? { kind: 'said', who: scenario.you, mood: choice.mood ?? mine, text: choice.text }
+        ? { kind: 'said', who: scenario.you, mood: choice.mood ?? DEFAULT_MOOD, text: choice.text }
         : undefined;
     const turns = turnsOf(said, [...(choice?.consequence ?? []), ...told.flatMap(({ beats }) => beats)], present);
-    present = (turns[turns.length - 1] ?? turns[0]).present;
+    present = withMood((turns[turns.length - 1] ?? turns[0]).present, scenario.you, DEFAULT_MOOD);
     return [{ moment, turns, scene }];
   });
 }

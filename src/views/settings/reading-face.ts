@@ -1,9 +1,9 @@
 /** Where the things that can be seen stand, in whole pixels. */
 function standing(): string {
-  const seen = [...document.querySelectorAll('main :is(h1, h2, h3, p, li, button)')]
+  const seen = [...document.querySelectorAll('main :is(h1, h2, h3, p, li, button, em, strong)')]
     .map((element) => element.getBoundingClientRect())
     .filter(({ top, bottom }) => bottom > 0 && top < innerHeight);
-  return JSON.stringify(seen.map(({ top, bottom }) => [Math.round(top), Math.round(bottom)]));
+  return JSON.stringify(seen.map(({ top, bottom, left, right }) => [top, bottom, left, right].map(Math.round)));
 }
 
 /**

@@ -1,0 +1,4 @@
+declare module '*?in-page' {
+  const text: string;
+  export default text;
+}

@@ -1,0 +1,93 @@
+import type { Page } from 'playwright/test';
+import { player, recordPage } from '../../src/i18n/en.ts';
+import { expect } from '../site.ts';
+import { choice, debrief, dialog, expectScene, goOn, openLesson, openSettings, say, toDebrief } from './lesson.ts';
+import { attemptOf, storeAttempts } from './stored.ts';
+import { walk } from './the-promise.ts';
+
+const MIDWAY = ['got-your-back', 'take-it', 'its-hers'];
+
+async function ended(page: Page): Promise<void> {
+  const recovers = walk('recovers');
+  await storeAttempts(page, [
+    attemptOf('first', ['?', ...recovers.slice(0, 2), '?', ...recovers.slice(2)]),
+    attemptOf('second', MIDWAY, Date.parse('2026-11-19T08:00:00Z')),
+  ]);
+  await openLesson(page);
+  await expect(debrief(page)).toBeVisible();
+}
+
+/** Every kind of state that the site can be in, and how to come there. */
+export const STATES: Readonly<Record<string, (page: Page) => Promise<void>>> = {
+  home: async (page) => {
+    await page.goto('');
+  },
+  'home, under way': async (page) => {
+    await storeAttempts(page, [attemptOf('before', MIDWAY)]);
+    await page.goto('');
+    await expect(page.locator('[data-where]')).toBeVisible();
+  },
+  'first scene': (page) => openLesson(page),
+  'after a choice': async (page) => {
+    await page.emulateMedia({ reducedMotion: 'no-preference' });
+    await openLesson(page);
+    await choice(page, 'got-your-back').click();
+    await expect(goOn(page)).toBeVisible();
+  },
+  decision: async (page) => {
+    await openLesson(page);
+    await say(page, ['got-your-back', 'take-it']);
+    await expectScene(page, 'whose-elbow');
+  },
+  'role check': async (page) => {
+    await openLesson(page);
+    await page.getByRole('button', { name: player.roleCheck }).click();
+    await expect(dialog(page)).toBeVisible();
+  },
+  settings: async (page) => {
+    await openLesson(page);
+    await openSettings(page);
+  },
+  resume: async (page) => {
+    await storeAttempts(page, [attemptOf('before', MIDWAY)]);
+    await openLesson(page);
+    await expect(page.getByText(player.whereWereWe)).toBeVisible();
+  },
+  ending: async (page) => {
+    await storeAttempts(page, [attemptOf('before', walk('jim').slice(0, -1))]);
+    await openLesson(page);
+    await say(page, walk('jim').slice(-1));
+    await expect(toDebrief(page)).toBeVisible();
+  },
+  // With all roads opened it holds everything that the closed one holds.
+  debrief: async (page) => {
+    await ended(page);
+    for (const summary of await page.locator('.roads summary').all()) await summary.click();
+  },
+  'what-if': async (page) => {
+    await ended(page);
+    await page.locator('.walk button').nth(3).click();
+    await expect(choice(page, 'two-of-us')).toBeVisible();
+  },
+  record: async (page) => {
+    await page.goto('record.html');
+    await expect(page.getByText(recordPage.nothing)).toBeVisible();
+  },
+  'record with attempts': async (page) => {
+    await storeAttempts(page, [attemptOf('before', walk('recovers')), attemptOf('other', MIDWAY)]);
+    await page.goto('record.html');
+    await expect(page.locator('.played')).toBeVisible();
+  },
+  'record, asked before erasing': async (page) => {
+    await storeAttempts(page, [attemptOf('before', MIDWAY)]);
+    await page.goto('record.html');
+    await page.getByRole('button', { name: recordPage.eraseAll }).click();
+    await expect(dialog(page)).toBeVisible();
+  },
+  credits: async (page) => {
+    await page.goto('credits.html');
+  },
+  'page not found': async (page) => {
+    await page.goto('404.html');
+  },
+};
