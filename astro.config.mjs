@@ -35,10 +35,15 @@ export default defineConfig({
       assetsInlineLimit: 0,
       rolldownOptions: {
         output: {
-          // What several pages run, in one file, because files of a kilobyte compress badly.
+          // Few files, because those of a kilobyte compress badly: what several pages run, and what plays a story.
           codeSplitting: {
             groups: [
-              { name: 'shared', test: /[\\/](node_modules[\\/]preact|entries[\\/]recorder|player[\\/]Troubles)/ },
+              {
+                name: 'shared',
+                test: /[\\/](node_modules[\\/]preact|entries[\\/]recorder|player[\\/]Troubles)/,
+                priority: 2,
+              },
+              { name: 'story', test: /[\\/](node_modules[\\/]xstate|entries[\\/]device)/, priority: 1 },
             ],
           },
         },

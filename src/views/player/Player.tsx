@@ -6,10 +6,11 @@ import { type Attempt, startAttempt, startWhatIf } from '../../record/attempt.ts
 import { attemptId } from '../../record/attempt-id.ts';
 import type { Recorder } from '../../record/port.ts';
 import { resume } from '../../record/resume.ts';
-import { Frame } from './Frame.tsx';
+import { LoadFailed } from './LoadFailed.tsx';
 import type { FacesFolder, PlayData } from './play-data.ts';
 import { Story } from './Story.tsx';
 import { StorySoFar } from './StorySoFar.tsx';
+import { Troubles } from './Troubles.tsx';
 import { take } from './take.ts';
 import { tellingsOf } from './telling.ts';
 import { toldAtOnce } from './told-at-once.ts';
@@ -146,8 +147,9 @@ export function Player({ data, machine, faces, recorder, preview, start }: Playe
   }, [seconds, now.moments.length]);
 
   // The debrief is fetched while the ending is being read; the role check once the story is under way, or is asked for.
-  const Debrief = useLater(ended, loadDebrief);
-  const RoleCheck = useLater(checking || now.steps.length > 0, loadRoleCheck);
+  const { View: Debrief, ...debriefCame } = useLater(ended, loadDebrief);
+  const { View: RoleCheck, ...roleCheckCame } = useLater(checking || now.steps.length > 0, loadRoleCheck);
+  const wanted = debrief ? debriefCame : checking ? roleCheckCame : undefined;
 
   // The new picture comes to the top and the keyboard to what can be done now, but not when the page has just been opened.
   const root = useRef<HTMLDivElement>(null);
@@ -175,6 +177,8 @@ export function Player({ data, machine, faces, recorder, preview, start }: Playe
 
   return (
     <div class="frame" ref={root}>
+      <Troubles troubles={troubles} preview={preview} />
+      {wanted?.why ? <LoadFailed why={wanted.why} onAgain={wanted.again} /> : null}
       {debrief && Debrief ? (
         <Debrief
           data={data}
@@ -188,7 +192,7 @@ export function Player({ data, machine, faces, recorder, preview, start }: Playe
           onLook={look}
         />
       ) : (
-        <Frame troubles={troubles} preview={preview}>
+        <div class="columns">
           <Story
             data={data}
             faces={faces}
@@ -210,7 +214,7 @@ export function Player({ data, machine, faces, recorder, preview, start }: Playe
               />
             ) : null}
           </Story>
-        </Frame>
+        </div>
       )}
       {checking && telling && RoleCheck ? (
         <RoleCheck

@@ -45,7 +45,8 @@ function placeFor(data: PlayData, machine: StoryMachine, recorder: Recorder, sai
     replay: begin(machine),
     turns: ALL_TURNS,
     from: 0,
-    dropped: 0,
+    // Finished in a story that has been rewritten since: its result stands in the record, its path is no more.
+    dropped: latest?.result ? latest.steps.length : 0,
     debrief: false,
   };
 }

@@ -1,18 +1,24 @@
 import type { ComponentType } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 
-/** A view that is fetched once it is wanted; nothing until it has come. It is asked for again when it did not come. */
-export function useLater<Props>(
-  wanted: boolean,
-  load: () => Promise<ComponentType<Props>>,
-): ComponentType<Props> | undefined {
-  const [view, setView] = useState<{ readonly View: ComponentType<Props> }>();
+export interface Later<Props> {
+  /** Nothing until it has come. */
+  readonly View?: ComponentType<Props>;
+  /** Why it did not come, until `again` has been called. */
+  readonly why?: string;
+  again(): void;
+}
+
+/** A view that is fetched once it is wanted. */
+export function useLater<Props>(wanted: boolean, load: () => Promise<ComponentType<Props>>): Later<Props> {
+  const [state, setState] = useState<Omit<Later<Props>, 'again'>>({});
   useEffect(() => {
-    if (wanted && !view)
+    if (wanted && !state.View && !state.why) {
       load().then(
-        (View) => setView({ View }),
-        () => {},
+        (View) => setState({ View }),
+        (error) => setState({ why: String(error) }),
       );
-  }, [wanted, view, load]);
-  return view?.View;
+    }
+  }, [wanted, state, load]);
+  return { ...state, again: () => setState({}) };
 }
