@@ -79,8 +79,8 @@ export function Player({ data, machine, faces, recorder, preview, start }: Playe
   function say(step: Step): void {
     const next = take(data, machine, recorder, place, step);
     setChecking(step === ROLE_CHECK);
-    const told = step === ROLE_CHECK ? turns : toldAtOnce(settings) ? ALL_TURNS : 1;
-    if (next.replay !== now) setPlace({ ...place, ...next, turns: told, dropped: 0 });
+    const atOnce = step === ROLE_CHECK ? turns : toldAtOnce(settings) ? ALL_TURNS : 1;
+    if (next.replay !== now) setPlace({ ...place, ...next, turns: atOnce, dropped: 0 });
   }
 
   const acts = {
