@@ -7,7 +7,7 @@
   root.said = said;
 
   const say = (id) => {
-    const after = document.querySelector(`template[data-after="${CSS.escape(id)}"]`);
+    const after = document.querySelector(`template[data-after="${id}"]`);
     if (said.some((act) => !act.startsWith('!')) || !after) return;
     said.push(id);
     document.documentElement.dataset.playing = '';

@@ -1,4 +1,5 @@
 import { deviceRecorder } from '../record/device.ts';
+import { memoryRecorder } from '../record/memory.ts';
 
 /** `?preview` records nothing: for those who look before they assign or teach. */
 export const preview = new URLSearchParams(location.search).has('preview');
@@ -8,4 +9,4 @@ export const openStorage = (): Storage => localStorage;
 const device = deviceRecorder(openStorage, window);
 
 /** The one record of this page. */
-export const recorder = preview ? (await import('../record/memory.ts')).memoryRecorder(device.settings()) : device;
+export const recorder = preview ? memoryRecorder(device.settings()) : device;
