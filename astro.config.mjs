@@ -38,6 +38,8 @@ export default defineConfig({
           // Few files, because those of a kilobyte compress badly: what several pages run, and what plays a story.
           codeSplitting: {
             groups: [
+              // In a file of its own, or every page that imports later would fetch the story's.
+              { name: 'import', test: /preload-helper/, priority: 3 },
               {
                 name: 'shared',
                 test: /[\\/](node_modules[\\/]preact|entries[\\/]recorder|player[\\/]Troubles)/,

@@ -46,19 +46,17 @@ export const player = {
     again: 'Try again',
   },
   dropped: (kept: number) =>
-    `The story was rewritten since you were here. You are back at the last point that still holds, after ${
-      kept === 1 ? 'one step' : `${kept} steps`
-    }. Nothing else was lost.`,
+    `The story was rewritten. You are back where it still holds, after ${kept === 1 ? 'one step' : `${kept} steps`}; nothing else was lost.`,
   ending: 'The end of this one',
 } as const;
 
 export const trouble = {
-  forbidden: 'This browser keeps nothing for this site, so your attempt lives only as long as this page is open.',
-  full: 'The browser’s storage is full. What you do from here on is not being kept; free some space and it will be.',
-  corrupt: 'Something that was kept here could not be read. It was set aside, not deleted, and the rest is as it was.',
-  foreign: 'Something kept here was not written by this course. It was set aside, not deleted.',
-  crowded: 'There were more attempts than we keep here. The oldest unfinished ones were let go; finished ones stay.',
-  'other-tab': 'This attempt went on in another tab, so this one continues as an attempt of its own. Both are kept.',
+  forbidden: 'This browser keeps nothing here: your attempt lasts as long as this page is open.',
+  full: 'The browser’s storage is full: what you do now is not being kept until there is room again.',
+  corrupt: 'Something kept here could not be read. It was set aside, not deleted.',
+  foreign: 'Something kept here is not ours. It was set aside, not deleted.',
+  crowded: 'There were too many attempts to keep. The oldest unfinished ones were let go.',
+  'other-tab': 'This attempt went on in another tab; here it goes on as one of its own. Both are kept.',
 } as const;
 
 export const settings = {
