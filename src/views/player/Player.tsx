@@ -133,6 +133,7 @@ export function Player({ data, machine, faces, recorder, preview, start }: Playe
     canGoOn: !told,
   });
 
+  const root = useRef<HTMLDivElement>(null);
   // It counts the seconds in which nothing lies over the page. Drawing the page anew gives nobody more of them.
   const silence = useRef<() => void>(() => undefined);
   silence.current = () => timed && say(timed.id);
@@ -141,6 +142,7 @@ export function Player({ data, machine, faces, recorder, preview, start }: Playe
     if (left === 0) return undefined;
     const clock = setInterval(() => {
       if (!document.querySelector('dialog[open]')) left -= 1;
+      root.current?.querySelector<HTMLElement>('.clock i')?.style.setProperty('--left', String(left / (seconds ?? 1)));
       if (left === 0) silence.current();
     }, 1000);
     return () => clearInterval(clock);
@@ -152,7 +154,6 @@ export function Player({ data, machine, faces, recorder, preview, start }: Playe
   const wanted = debrief ? debriefCame : checking ? roleCheckCame : undefined;
 
   // The new picture comes to the top and the keyboard to what can be done now, but not when the page has just been opened.
-  const root = useRef<HTMLDivElement>(null);
   const drawn = useRef<{ page: string; turns: number } | undefined>(undefined);
   const page = `${attempt.id} ${now.moments.length} ${debrief && Debrief ? 'debrief' : ''}`;
   useLayoutEffect(() => {

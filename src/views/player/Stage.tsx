@@ -11,7 +11,7 @@ interface StageProps {
 /** The people who are there, with the faces that they have now. Whoever speaks is forward, whoever is sidelined is not. */
 export function Stage({ data, faces, turn }: StageProps) {
   return (
-    <ul class="stage" aria-label={words.onStage}>
+    <ul class="stage" data-people={turn.present.length} aria-label={words.onStage}>
       {turn.present.map(({ who, mood }) => (
         <li
           key={who}

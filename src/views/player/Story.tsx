@@ -1,5 +1,5 @@
-import type { ComponentChildren } from 'preact';
-import { hasEnded, openChoices, type Replay } from '../../engine/replay.ts';
+import type { ComponentChildren, VNode } from 'preact';
+import { hasEnded, type Moment, openChoices, type Replay } from '../../engine/replay.ts';
 import type { Choice } from '../../engine/scenario.ts';
 import { player as words } from '../../i18n/en.ts';
 import { Words } from '../words/Words.tsx';
@@ -34,6 +34,9 @@ export interface StoryProps {
   readonly children?: ComponentChildren;
 }
 
+/** Pictures that are past are drawn once: the same node again, and Preact leaves it alone. */
+const past = new WeakMap<Moment, VNode>();
+
 /** The player as it looks at one point of a story. The server draws it, and the browser draws it the same. */
 export function Story({ data, faces, replay, tellings, turns, from = 0, seconds, acts, children }: StoryProps) {
   const now = tellings[tellings.length - 1];
@@ -48,17 +51,15 @@ export function Story({ data, faces, replay, tellings, turns, from = 0, seconds,
       <div class="strip">
         {children}
         <div class="told" role="log" aria-label={words.story}>
-          {tellings.map((telling, at) =>
-            at < from ? null : (
-              <Panel
-                key={at}
-                data={data}
-                faces={faces}
-                turns={telling === now ? telling.turns.slice(0, turns) : telling.turns}
-                current={telling === now}
-              />
-            ),
-          )}
+          {tellings.slice(from).map((telling, at) => {
+            const current = telling === now;
+            const told = current ? telling.turns.slice(0, turns) : telling.turns;
+            const panel = past.get(telling.moment) ?? (
+              <Panel key={from + at} data={data} faces={faces} turns={told} current={current} />
+            );
+            if (!current) past.set(telling.moment, panel);
+            return panel;
+          })}
         </div>
         <Answer now={now} replay={replay} turns={turns} seconds={seconds} acts={acts} />
       </div>
@@ -135,7 +136,7 @@ function ChoiceButton({ choice, number, acts }: ChoiceButtonProps) {
 function Clock({ seconds }: { readonly seconds: number }) {
   return (
     <div class="clock" role="img" aria-label={words.clock(seconds)}>
-      <i ref={(line) => line?.style.setProperty('--seconds', `${seconds}s`)} />
+      <i />
     </div>
   );
 }
