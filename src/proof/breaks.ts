@@ -2,8 +2,8 @@ import { at, type StoryGraph } from './graph.ts';
 import { mostBreaksOf, type Weights } from './marks.ts';
 import { type ChoicePath, type Direction, type Extreme, extremeSum } from './sums.ts';
 
-/** Cells that a table of states × breaks may have: 4 bytes each, and about a tenth of a second for ten million. */
-export const BREAK_CELLS = 25_000_000;
+/** Cells that a table of states × breaks may have: 4 bytes each, and about a tenth of a second for five million. */
+export const BREAK_CELLS = 5_000_000;
 
 /** A table that would have cost more than it is worth. */
 export interface NotComputed {

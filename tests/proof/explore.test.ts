@@ -115,6 +115,7 @@ test('ten thousand scenes in a row are no trouble', () => {
   const { bounds, blind } = prove(story([...scenes, scene(`s${size}`)], { rules: { ask: size } }));
   expect(bounds?.paths).toBe(3n ** BigInt(size));
   expect(bounds?.score.max.tally).toEqual({ halves: 2 * size, tests: size });
-  expect(bounds?.passingWithMostBreaks).toMatchObject({ breaks: size / 5 });
+  // A table of 2,000 breaks for each of 10,000 states is more than it is worth, and says so.
+  expect(bounds?.passingWithMostBreaks).toHaveProperty('notComputed');
   expect(blind?.passes).toBeLessThan(1e-100);
 }, 60_000);
