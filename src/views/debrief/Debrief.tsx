@@ -1,4 +1,4 @@
-import { useMemo } from 'preact/hooks';
+import { useEffect, useMemo } from 'preact/hooks';
 import { debrief } from '../../engine/debrief.ts';
 import type { StoryMachine } from '../../engine/machine.ts';
 import type { Replay } from '../../engine/replay.ts';
@@ -34,6 +34,14 @@ export function Debrief(props: DebriefProps) {
   const { data, machine, faces, attempt, replay, attempts, onTryAgain, onStartAgain, onLook } = props;
   const result = useMemo(() => debrief(data.scenario, replay), [data, replay]);
   const tellings = useMemo(() => tellingsOf(data.scenario, replay.moments), [data, replay]);
+  // Paper cannot be clicked: what is folded on the screen is open on it.
+  useEffect(() => {
+    const unfold = (): void => {
+      for (const folded of document.querySelectorAll('.debrief details')) folded.setAttribute('open', '');
+    };
+    addEventListener('beforeprint', unfold);
+    return () => removeEventListener('beforeprint', unfold);
+  }, []);
   const { overall } = result.score;
   const last = tellings[tellings.length - 1];
   if (!last) return null;
