@@ -23,19 +23,24 @@ const HOUSE: Readonly<Record<string, Door>> = {
   engine: { packages: ['xstate'] },
   // The words of the format (moods, marks) stand with the types.
   format: { rooms: ['engine/scenario.ts'], types: ['engine'], packages: ['@lezer/', 'yaml'] },
-  proof: { rooms: ['engine', 'format'], packages: ['xstate'] },
-  drawing: { rooms: ['engine', 'format'], packages: ['@dicebear/', 'astro/zod', 'svgo', 'yaml'] },
+  proof: { rooms: ['engine', 'format'], packages: ['xstate', 'flesch-kincaid', 'syllable'] },
+  // A script and a book are made of words, as a page is.
+  drawing: {
+    rooms: ['engine', 'format', 'i18n'],
+    packages: ['@dagrejs/dagre', '@dicebear/', 'astro/zod', 'diff', 'svgo', 'yaml'],
+  },
   record: { rooms: ['engine'] },
   lms: { rooms: ['record'], types: ['engine'] },
   packaging: { rooms: [...PURE, 'lms'], packages: ['fflate'], node: true },
   views: { rooms: ['engine', 'record', 'drawing', 'i18n', 'styles'], packages: ['preact', 'preact/'] },
   entries: { rooms: ['views', 'record', 'lms'], packages: ['preact', 'preact/'] },
   lessons: { rooms: ['components/lesson'] },
+  guide: {},
   components: { rooms: [...RENDERING, 'layouts', 'loaders'], packages: STATIC },
   layouts: { rooms: [...RENDERING, 'components', 'loaders'], packages: STATIC },
   // What pages are made from, read at build time.
   loaders: {
-    rooms: [...PURE, 'scenarios'],
+    rooms: [...PURE, 'guide', 'scenarios'],
     types: ['views'],
     packages: ['astro', 'astro/', 'astro:', 'subset-font'],
     node: true,
@@ -50,7 +55,7 @@ const HOUSE: Readonly<Record<string, Door>> = {
     rooms: [...PURE, ...RENDERING, 'components', 'loaders', 'layouts', 'lms', 'scenarios'],
     packages: STATIC,
   },
-  cli: { rooms: [...PURE, 'packaging'], packages: ['playwright-core', 'sirv'], node: true },
+  cli: { rooms: [...PURE, 'packaging'], packages: ['chokidar', 'playwright-core', 'sirv'], node: true },
 };
 
 const CODE = /\.(astro|js|mdx|mjs|ts|tsx)$/;

@@ -1,4 +1,5 @@
-// npm run bench: what the pages weigh, and how long a learner waits. `--bytes` checks only the limits, as `npm test` does.
+// npm run bench: what the pages weigh, how long a learner waits, and what the check costs an author. `--bytes` checks only the
+// limits, as `npm test` does; `--check` measures only the check.
 import { existsSync, readFileSync } from 'node:fs';
 import { cp, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { cpus, loadavg, tmpdir } from 'node:os';
@@ -7,6 +8,8 @@ import { parseArgs } from 'node:util';
 import { type Browser, chromium } from 'playwright-core';
 import type { Scenario } from '../engine/scenario.ts';
 import { parseScenario } from '../format/parse.ts';
+import { benchCheck } from './bench-check.ts';
+import { checkTable } from './bench-check-table.ts';
 import { firstScene, handWritten } from './bench-hand-written.ts';
 import { isOver, sentence, verdicts } from './bench-limits.ts';
 import { isLesson, type PageWeight, pagesOf, weighPages } from './bench-pages.ts';
@@ -19,13 +22,15 @@ import { run } from './run.ts';
 import { serve } from './serve.ts';
 import { tools } from './tools.ts';
 
-const USAGE = 'Use it as: bench [--bytes] [--json] [--pairs NUMBER] [--folder BUILT-SITE]';
+const USAGE = 'Use it as: bench [--bytes | --check] [--json] [--pairs NUMBER] [--folder BUILT-SITE]';
 const RESULTS = 'bench-results';
 const HAND_WRITTEN = 'hand-written.html';
 
 interface Call {
   /** Only the limits in bytes, of the site as it is built. */
   readonly bytes: boolean;
+  /** Only what the check costs. */
+  readonly check: boolean;
   readonly json: boolean;
   readonly pairs: number;
   /** A site that is built already; without it, the course is built first. */
@@ -38,14 +43,15 @@ function callOf(args: readonly string[]): Call {
       args: [...args],
       options: {
         bytes: { type: 'boolean', default: false },
+        check: { type: 'boolean', default: false },
         json: { type: 'boolean', default: false },
         pairs: { type: 'string', default: '9' },
         folder: { type: 'string' },
       },
     });
-    const { bytes, json, pairs, folder } = values;
+    const { bytes, check, json, pairs, folder } = values;
     if (!/^[1-9]\d*$/.test(pairs)) throw new Error(`"${pairs}" is no number of pairs.`);
-    return { bytes, json, pairs: Number(pairs), ...(folder ? { folder: resolve(typedIn(), folder) } : {}) };
+    return { bytes, check, json, pairs: Number(pairs), ...(folder ? { folder: resolve(typedIn(), folder) } : {}) };
   } catch (problem) {
     console.error(`${problem instanceof Error ? problem.message : String(problem)}\n${USAGE}`);
     process.exit(2);
@@ -87,6 +93,7 @@ async function benchAll(folder: string, { json, pairs }: Call): Promise<boolean>
     times: await measureTimes(browser, { lesson: url + lesson, handWritten: url + HAND_WRITTEN, scene }, pairs),
   })).finally(() => rm(copy, { recursive: true, force: true }));
 
+  const check = await benchCheck();
   const { pages, times } = measured;
   const { lines, over } = limitLines(pages);
   const machine = {
@@ -97,7 +104,7 @@ async function benchAll(folder: string, { json, pairs }: Call): Promise<boolean>
     load: { before: loadBefore, after: loadavg() },
   };
   const results = JSON.stringify(
-    { when: new Date().toISOString(), machine, slow: SLOW, lesson, pages, times },
+    { when: new Date().toISOString(), machine, slow: SLOW, lesson, pages, times, check },
     null,
     2,
   );
@@ -113,6 +120,8 @@ async function benchAll(folder: string, { json, pairs }: Call): Promise<boolean>
           ...lines,
           '',
           timesTable(lesson, times),
+          '',
+          checkTable(check),
           '',
           `${machine.processors} processors, load ${before.toFixed(1)} before and ${after.toFixed(1)} after: above ${machine.processors}, times are too long and wander. A difference within the middle halves is noise.`,
           `All of it is in ${RESULTS}/latest.json.`,
@@ -148,6 +157,11 @@ async function onSite<Result>(
 }
 
 const call = callOf(process.argv.slice(2));
+if (call.check) {
+  const costs = await benchCheck();
+  console.log(call.json ? JSON.stringify(costs, null, 2) : checkTable(costs));
+  process.exit(0);
+}
 if (!call.bytes && !call.folder && !(await run(tools.astro, ['build'], { quiet: true }))) process.exit(1);
 const folder = call.folder ?? 'dist';
 if (!existsSync(folder)) {

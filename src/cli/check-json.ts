@@ -1,9 +1,11 @@
 import { ratio } from '../engine/score.ts';
 import type { Diagnostic } from '../format/diagnostic.ts';
+import { diagnosticPage } from '../format/diagnostic-page.ts';
 import type { Bounds, BreaksOnPath, Range, RuleBounds, ScoreOnPath } from '../proof/bounds.ts';
 import { isComputed, type NotComputed } from '../proof/breaks.ts';
 import type { Checked } from '../proof/check.ts';
 import { shownTally } from '../proof/shown.ts';
+import { site } from '../site.config.ts';
 
 const counts = ({ min, max }: RuleBounds['tests']) => ({ min: min.count, max: max.count });
 const scores = ({ min, max }: Range<ScoreOnPath>) => ({ min: ratio(min.tally), max: ratio(max.tally) });
@@ -51,7 +53,7 @@ function boundsJson(bounds: Bounds | undefined) {
   };
 }
 
-const faultJson = ({ code, severity, file, at, reason, hint }: Diagnostic) => ({
+const diagnosticJson = ({ code, severity, file, at, reason, hint }: Diagnostic) => ({
   code,
   severity,
   file,
@@ -59,13 +61,14 @@ const faultJson = ({ code, severity, file, at, reason, hint }: Diagnostic) => ({
   column: at.column,
   reason,
   hint,
+  more: diagnosticPage(site.address, code),
 });
 
 /**
  * One scenario for machines. Numbers are null where a fault keeps them from being known; what would have cost too much is
  * `{ notComputed: "why" }`.
  */
-export function scenarioJson(id: string, file: string, { scenario, proof, diagnostics }: Checked) {
+export function scenarioJson(id: string, file: string, { scenario, proof, diagnostics, answered }: Checked) {
   const { exploration, bounds, withoutClock, timed, blind, endings } = proof ?? {};
   return {
     id,
@@ -79,6 +82,8 @@ export function scenarioJson(id: string, file: string, { scenario, proof, diagno
     ...boundsJson(bounds),
     ...(timed ? { withoutClock: boundsJson(withoutClock) } : {}),
     blind: blind ?? null,
-    faults: diagnostics.map(faultJson),
+    faults: diagnostics.filter(({ severity }) => severity === 'fault').map(diagnosticJson),
+    smells: diagnostics.filter(({ severity }) => severity === 'smell').map(diagnosticJson),
+    answered: answered.map(({ diagnostic, reason }) => ({ ...diagnosticJson(diagnostic), answer: reason })),
   };
 }

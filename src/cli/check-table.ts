@@ -1,4 +1,5 @@
 import type { Scenario } from '../engine/scenario.ts';
+import type { Answered } from '../proof/answers.ts';
 import type { Bounds, Path, Range, RuleBounds, ScoreOnPath } from '../proof/bounds.ts';
 import { isComputed } from '../proof/breaks.ts';
 import type { Proof } from '../proof/prove.ts';
@@ -31,6 +32,7 @@ const count = ({ count }: { readonly count: number }): string => shownCount(coun
 /** 0.0213 as "2.1 %". Chances are right to 13 places (`proof/chance.ts`), so what is less likely than that has no number. */
 export function shownChance(chance: number): string {
   if (chance < 1e-12) return 'practically never';
+  if (chance > 1 - 1e-12) return '100 %';
   const percent = chance * 100;
   if (percent < 0.01) return 'less than 0.01 %';
   return `${percent > 99 ? Math.floor(percent * 100) / 100 : Number(percent.toPrecision(2))} %`;
@@ -99,6 +101,33 @@ function pathRows({ bounds, withoutClock, timed, exploration }: Proof): readonly
   return [...shown(all), calm.length > 0 ? '  with the clock off:' : '  with the clock off: the same', ...shown(calm)];
 }
 
+/** Scenes that are told one by one. */
+const MOST_SCENES = 100;
+
+/** How likely blind picking sees each scene, in the order of the text. */
+function seenRows({ scenes }: Scenario, { blind }: Proof): readonly string[] {
+  if (!blind) return [];
+  const shown = scenes.slice(0, MOST_SCENES).map(({ id }) => {
+    const chance = blind.visits[id] ?? 0;
+    // Held together: a line ends between two scenes.
+    const often = isComputed(chance) ? (chance === 0 ? 'never' : shownChance(chance)) : 'not computed';
+    return `${id} ${often}`.replaceAll(' ', '\u00a0');
+  });
+  const more = scenes.length - shown.length;
+  const text = [...shown, ...(more > 0 ? [`${shownCount(more)} more in --json`.replaceAll(' ', '\u00a0')] : [])].join(
+    ', ',
+  );
+  return [row('blind picking sees', text).replaceAll('\u00a0', ' ')];
+}
+
+/** Smells that are meant, in as few words as can be: code, line, reason. */
+export const answeredTable = (answered: readonly Answered[]): string =>
+  answered
+    .map(({ diagnostic: { code, at }, reason }, index) =>
+      row(index === 0 ? 'answered' : '', `${code} (line ${at.line}): ${reason === '' ? 'no reason given' : reason}`),
+    )
+    .join('\n');
+
 /** The table of one scenario, for people: aligned, at most 100 columns. */
 export function table(scenario: Scenario, proof: Proof): string {
   const { exploration, endings, blind } = proof;
@@ -118,5 +147,6 @@ export function table(scenario: Scenario, proof: Proof): string {
           ),
         ]
       : []),
+    ...seenRows(scenario, proof),
   ].join('\n');
 }

@@ -1,89 +1,64 @@
-import { readFileSync } from 'node:fs';
-import { relative, resolve } from 'node:path';
+// npm run check [-- FILE|ID…]: reads and proves scenarios, and says what is wrong with them and what is known of them.
 import { performance } from 'node:perf_hooks';
 import { parseArgs } from 'node:util';
-import { excerpt } from '../format/excerpt.ts';
-import { type Checked, checkScenario } from '../proof/check.ts';
 import { counted } from '../proof/shown.ts';
+import { checkFile } from './check-file.ts';
 import { scenarioJson } from './check-json.ts';
-import { table } from './check-table.ts';
-import { courseRules, isOurs, ourScenarios, scenarioId, typedIn } from './files.ts';
+import { faultsIn, found, report } from './check-report.ts';
+import { watch } from './check-watch.ts';
+import { ourScenarios, readText, scenarioPath } from './files.ts';
+import { answer, type ExitCode, WrongCall } from './wrong-call.ts';
 
-const USAGE = 'Use it as: check [FILE…] [--json]. Without files it checks every scenario of the course.';
-
-/** The exit code: 0 nothing found, 1 a fault, 2 a call that cannot be answered. */
-type ExitCode = 0 | 1 | 2;
+const USAGE =
+  'Use it as: check [FILE|ID…] [--json | --watch]. Without files or ids it checks every scenario of the course.';
 
 interface Call {
-  readonly files: readonly string[];
+  /** None where every scenario of the course is meant. */
+  readonly named: readonly string[];
   readonly json: boolean;
+  readonly watch: boolean;
 }
-
-/** Raised with a plain sentence where a call cannot be answered. */
-class WrongCall extends Error {}
 
 function callOf(args: readonly string[]): Call {
   try {
     const { values, positionals } = parseArgs({
       args: [...args],
-      options: { json: { type: 'boolean', default: false } },
+      options: { json: { type: 'boolean', default: false }, watch: { type: 'boolean', default: false } },
       allowPositionals: true,
     });
-    const files = positionals.length > 0 ? positionals.map((file) => resolve(typedIn(), file)) : ourScenarios();
-    return { files, json: values.json };
+    if (values.json && values.watch) throw new Error('--json and --watch cannot go together.');
+    return { named: positionals, ...values };
   } catch (problem) {
     throw new WrongCall(`${problem instanceof Error ? problem.message : String(problem)}\n${USAGE}`);
   }
 }
 
-function read(path: string, shown: string): string {
-  try {
-    return readFileSync(path, 'utf8');
-  } catch (problem) {
-    const missing = problem instanceof Error && 'code' in problem && problem.code === 'ENOENT';
-    throw new WrongCall(missing ? `There is no file "${shown}".` : `The file "${shown}" cannot be read: ${problem}`);
-  }
-}
-
-function report({ scenario, sources, proof, diagnostics }: Checked, title: string): string {
-  return [
-    title,
-    ...diagnostics.map((diagnostic) => excerpt(sources.text, diagnostic)),
-    ...(scenario && proof ? [table(scenario, proof)] : []),
-    '',
-  ].join('\n');
-}
-
-function check({ files, json }: Call): ExitCode {
+function check(paths: readonly string[], json: boolean): ExitCode {
   const began = performance.now();
-  const rules = courseRules();
-  const texts = files.map((path) => {
-    const file = relative(typedIn(), path);
-    return { path, file, text: read(path, file) };
+  // A file that cannot be read is said before any is proven.
+  for (const path of paths) readText(path);
+  const results = paths.map((path) => {
+    const result = checkFile(path);
+    if (!json) console.log(report(result.checked, `${result.id}  (${result.file})`));
+    return result;
   });
-  const results = texts.map(({ path, file, text }) => {
-    const id = scenarioId(path);
-    const checked = checkScenario(text, file, { id, ...(isOurs(path) ? { rules } : {}) });
-    if (!json) console.log(report(checked, `${id}  (${file})`));
-    return { id, file, checked };
-  });
-  const faults = results.flatMap(({ checked }) => checked.diagnostics).filter(({ severity }) => severity === 'fault');
+  const all = results.map(({ checked }) => checked);
   if (json) {
     console.log(
       JSON.stringify({ scenarios: results.map(({ id, file, checked }) => scenarioJson(id, file, checked)) }, null, 2),
     );
   } else {
     const seconds = ((performance.now() - began) / 1000).toFixed(2);
-    const found = faults.length === 0 ? 'no faults' : counted(faults.length, 'fault');
-    console.log(`Checked ${counted(files.length, 'scenario')}: ${found}, in ${seconds} s.`);
+    console.log(`Checked ${counted(paths.length, 'scenario')}: ${found(all)}, in ${seconds} s.`);
   }
-  return faults.length > 0 ? 1 : 0;
+  return faultsIn(all) > 0 ? 1 : 0;
 }
 
-try {
-  process.exitCode = check(callOf(process.argv.slice(2)));
-} catch (problem) {
-  if (!(problem instanceof WrongCall)) throw problem;
-  console.error(problem.message);
-  process.exitCode = 2;
-}
+await answer(async () => {
+  const call = callOf(process.argv.slice(2));
+  const named = call.named.map(scenarioPath);
+  const code = check(named.length > 0 ? named : ourScenarios(), call.json);
+  if (!call.watch) return code;
+  await watch(named);
+  return 0;
+});

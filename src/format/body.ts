@@ -1,5 +1,5 @@
 import type { SyntaxNode } from '@lezer/common';
-import { checkComment } from './comment.ts';
+import { readComment } from './comment.ts';
 import headingOfNoScene from './diagnostics/heading-of-no-scene.ts';
 import noScene from './diagnostics/no-scene.ts';
 import textBeforeTheFirstScene from './diagnostics/text-before-the-first-scene.ts';
@@ -44,7 +44,7 @@ export function readBody(reading: Reading, head: Head, from: number, strict: boo
       current = { id, blocks: [] };
     } else if (/Heading/.test(block.name)) continue;
     else if (current) current.blocks.push(block);
-    else if (block.name === 'CommentBlock') checkComment(reading, block);
+    else if (block.name === 'CommentBlock') readComment(reading, block);
     else if (!early) {
       reading.report(textBeforeTheFirstScene, block.from, block.to, {});
       early = true;

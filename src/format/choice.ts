@@ -1,7 +1,7 @@
 import type { SyntaxNode } from '@lezer/common';
 import type { Beat, Choice, Prose, Route } from '../engine/scenario.ts';
 import { readBeats } from './beats.ts';
-import { checkComment } from './comment.ts';
+import { readComment } from './comment.ts';
 import choiceWithoutAnId from './diagnostics/choice-without-an-id.ts';
 import choiceWithoutWords from './diagnostics/choice-without-words.ts';
 import linkOutOfTheStory from './diagnostics/link-out-of-the-story.ts';
@@ -90,7 +90,7 @@ function readBelow(reading: Reading, head: Head, blocks: readonly SyntaxNode[]):
   for (const block of blocks) {
     switch (block.name) {
       case 'CommentBlock':
-        checkComment(reading, block);
+        readComment(reading, block);
         break;
       case 'Paragraph':
         consequence.push(...readBeats(reading, head, block));

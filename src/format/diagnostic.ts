@@ -23,8 +23,14 @@ export interface DiagnosticKind<Details> {
   readonly severity: Severity;
   /** The rule that the text breaks, as a sentence: "Every choice has an id". */
   readonly rule: string;
-  /** The smallest text that breaks it. */
+  /** Why the rule stands, in two to four sentences, for somebody who has just met it. */
+  readonly why: string;
+  /** The smallest text that breaks it, without what any scenario has around it (`example-text.ts`). */
   readonly example: string;
+  /** The example, mended. */
+  readonly mended: string;
+  /** The whole text behind the example or its mended form, where nothing can be put around it or it is too long to show. */
+  readonly wholeText?: (shown: string) => string;
   readonly reason: (details: Details) => string;
   readonly hint: (details: Details) => string;
 }

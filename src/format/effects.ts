@@ -84,7 +84,10 @@ export function readEffects(reading: Reading, head: Head, spans: readonly Syntax
     const effect = readEffect(code);
     if (effect) take(effect, from, end);
     else {
-      reading.report(effectNotUnderstood, from, end, { effect: code.trim(), advice: effectAdvice(code) });
+      reading.report(effectNotUnderstood, from, end, {
+        effect: code.trim(),
+        advice: reading.full() ? '' : effectAdvice(code),
+      });
       unclear = true;
     }
   }

@@ -1,4 +1,4 @@
-import type { Diagnostic } from './diagnostic.ts';
+import type { Diagnostic, Severity } from './diagnostic.ts';
 
 /** In characters: a line that is longer is shown around the place. */
 const WIDEST = 110;
@@ -15,26 +15,43 @@ function lineAt(text: string, offset: number, column: number): string {
 /** A control character would move the cursor of a terminal; a tab would move the caret. */
 const visible = (text: string): string => text.replace(/[\p{Cc}\p{Cf}]/gu, ' ');
 
+/** What of an excerpt may have a colour of its own. */
+export type ExcerptPart = Severity | 'place' | 'margin';
+
+export interface ExcerptOptions {
+  /** Where more about this kind of problem can be read; a line of its own at the end. */
+  readonly more?: string;
+  /** Puts colour around a part; the text itself stays as it is. */
+  readonly paint?: (part: ExcerptPart, text: string) => string;
+}
+
+/** Below the place, so that a fault and a smell are told apart without colour, too. */
+const UNDERLINE: Readonly<Record<Severity, string>> = { fault: '^', smell: '~' };
+
 /**
- * A problem as a good compiler shows it: where, the line with its number, a run of carets below the place, why, and what to
- * do. Without colour; lines are joined by LF, the last one has none.
+ * A problem as a good compiler shows it: where, the line with its number, a run of carets below the place (of tildes for a
+ * smell), why, and what to do. Lines are joined by LF, the last one has none.
  */
-export function excerpt(text: string, { file, at, code, severity, reason, hint }: Diagnostic): string {
+export function excerpt(
+  text: string,
+  { file, at, code, severity, reason, hint }: Diagnostic,
+  { more, paint = (_, part) => part }: ExcerptOptions = {},
+): string {
   const line = lineAt(text, at.offset, at.column);
   const cut = line.length > WIDEST ? Math.max(0, at.column - 1 - BEFORE) : 0;
   const head = cut > 0 ? '…' : '';
   const shown = line.slice(cut, cut + WIDEST);
   const tail = cut + WIDEST < line.length ? '…' : '';
   const caretAt = head.length + at.column - 1 - cut;
-  const carets = '^'.repeat(Math.max(1, Math.min(at.end - at.offset, head.length + shown.length - caretAt)));
+  const length = Math.max(1, Math.min(at.end - at.offset, head.length + shown.length - caretAt));
   const number = String(at.line);
   const margin = ' '.repeat(number.length);
+  const said = [reason, hint, ...(more === undefined ? [] : [more])];
   return [
-    `${file}:${at.line}:${at.column} ${severity} ${code}`,
-    `${margin} |`,
-    `${number} | ${head}${visible(shown)}${tail}`,
-    `${margin} | ${' '.repeat(caretAt)}${carets}`,
-    `${margin} = ${reason}`,
-    `${margin} = ${hint}`,
+    `${paint('place', `${file}:${at.line}:${at.column}`)} ${paint(severity, `${severity} ${code}`)}`,
+    paint('margin', `${margin} |`),
+    `${paint('margin', `${number} |`)} ${head}${visible(shown)}${tail}`,
+    `${paint('margin', `${margin} |`)} ${' '.repeat(caretAt)}${paint(severity, UNDERLINE[severity].repeat(length))}`,
+    ...said.map((words) => `${paint('margin', `${margin} =`)} ${words}`),
   ].join('\n');
 }

@@ -154,6 +154,7 @@ function readHead(reading: Reading, from: number, end: number, course?: Readonly
     fields.wrong(you, `names "${youRead}", who is not in the cast`, nearest ? `Did you mean "${nearest}"?` : HINTS.you);
   }
   const titleRead = title && fields.words(title, HINTS.title);
+  if (title) reading.place({ field: 'title' }, title.from, title.end);
   const metersRead = meters ? readMeters(reading, fields, meters) : new Map<string, Meter>();
   const rulesRead = rules && readRules(reading, fields, rules, course);
   const walksRead = walks ? readWalks(reading, fields, walks) : new Map<string, HeadWalk>();

@@ -1,4 +1,5 @@
 import type { Scenario } from '../engine/scenario.ts';
+import { type Answer, inScenes } from './answer.ts';
 import { readBody } from './body.ts';
 import type { Diagnostic } from './diagnostic.ts';
 import { readFrontmatter } from './frontmatter.ts';
@@ -13,6 +14,8 @@ export interface Parsed {
   /** Only where there is no fault. */
   readonly scenario?: Scenario;
   readonly sources: Sources;
+  /** In the order of the text. */
+  readonly answers: readonly Answer[];
   /** In the order of the text. */
   readonly diagnostics: readonly Diagnostic[];
 }
@@ -52,17 +55,23 @@ function assemble(id: string, head: Head, drafts: readonly SceneDraft[]): Scenar
 export function parseScenario(text: string, file: string, options: ParseOptions): Parsed {
   const reading = beginReading(text, file);
   let scenario: Scenario | undefined;
+  let answers: readonly Answer[] = [];
   if (checkLimits(reading)) {
     const { head, body, present } = readFrontmatter(reading, options.rules);
     const drafts = readBody(reading, head, body, present);
     checkReferences(reading, head, drafts);
     scenario = assemble(options.id, head, drafts);
+    answers = inScenes(
+      reading.answers,
+      drafts.map(({ id }) => id),
+    );
   }
   const diagnostics = [...reading.diagnostics].sort((a, b) => a.at.offset - b.at.offset);
   const sound = diagnostics.every(({ severity }) => severity !== 'fault');
   return {
     ...(scenario && sound ? { scenario } : {}),
     sources: { file, text, spans: reading.spans },
+    answers,
     diagnostics,
   };
 }

@@ -1,6 +1,7 @@
 import type { SyntaxNode } from '@lezer/common';
 import type { FacilitatorNote, Prose, Thought } from '../engine/scenario.ts';
 import { checkWho } from './beats.ts';
+import { readComment } from './comment.ts';
 import quoteHeadNotUnderstood from './diagnostics/quote-head-not-understood.ts';
 import quoteTwice from './diagnostics/quote-twice.ts';
 import quoteWithoutWords from './diagnostics/quote-without-words.ts';
@@ -26,8 +27,10 @@ function readParagraphs(reading: Reading, quote: SyntaxNode, from: number): read
   const paragraphs: Prose[] = [];
   let foreign = false;
   for (const block of childrenOf(quote)) {
-    if (block.name === 'QuoteMark' || block.name === 'CommentBlock' || block.to <= from) continue;
-    if (block.name === 'Paragraph') {
+    if (block.name === 'QuoteMark' || block.to <= from) continue;
+    if (block.name === 'CommentBlock') {
+      readComment(reading, block);
+    } else if (block.name === 'Paragraph') {
       const words = readProse(reading, block, Math.max(from, block.from), block.to);
       if (words.length > 0) paragraphs.push(words);
     } else {

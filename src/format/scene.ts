@@ -2,10 +2,11 @@ import type { SyntaxNode } from '@lezer/common';
 import type { Beat, Choice, Route, Scene } from '../engine/scenario.ts';
 import { readBeats } from './beats.ts';
 import { readWayOut, type WayOut } from './choice.ts';
-import { checkComment } from './comment.ts';
+import { readComment } from './comment.ts';
 import choiceWithoutAMark from './diagnostics/choice-without-a-mark.ts';
 import listItemIsNoChoice from './diagnostics/list-item-is-no-choice.ts';
 import textAfterTheChoices from './diagnostics/text-after-the-choices.ts';
+import tooManyChoices from './diagnostics/too-many-choices.ts';
 import type { Head, Named } from './head.ts';
 import { childrenOf } from './markdown.ts';
 import { reportForeign } from './prose.ts';
@@ -22,6 +23,8 @@ export interface SceneDraft {
 function checkMarks(reading: Reading, scene: string, waysOut: readonly WayOut[]): void {
   const tested = new Set(waysOut.flatMap(({ effects, out }) => ('choice' in out ? [...effects.marks.keys()] : [])));
   for (const { effects, out } of waysOut) {
+    // Choices times rules: the one thing here that could grow squared.
+    if (reading.full()) return;
     if (!('choice' in out) || effects.unclear) continue;
     for (const rule of tested) {
       if (!effects.marks.has(rule)) reading.report(choiceWithoutAMark, out.id.from, out.id.end, { scene, rule });
@@ -50,6 +53,16 @@ function place(reading: Reading, id: Named, waysOut: readonly WayOut[]): void {
   }
 }
 
+/** As many as there are digits to pick them by. A machine with thousands in one state would take seconds for each. */
+const MOST_CHOICES = 9;
+
+function checkCount(reading: Reading, scene: string, waysOut: readonly WayOut[]): void {
+  const choices = waysOut.flatMap(({ out }) => ('choice' in out ? [out.id] : []));
+  const tooMany = choices[MOST_CHOICES];
+  if (!tooMany) return;
+  reading.report(tooManyChoices, tooMany.from, tooMany.end, { scene, count: choices.length, most: MOST_CHOICES });
+}
+
 /** The blocks below one heading. */
 export function readScene(reading: Reading, head: Head, id: Named, blocks: readonly SyntaxNode[]): SceneDraft {
   const beats: Beat[] = [];
@@ -66,7 +79,7 @@ export function readScene(reading: Reading, head: Head, id: Named, blocks: reado
   for (const block of blocks) {
     switch (block.name) {
       case 'CommentBlock':
-        checkComment(reading, block);
+        readComment(reading, block);
         break;
       case 'Paragraph':
         checkOrder(block);
@@ -90,6 +103,7 @@ export function readScene(reading: Reading, head: Head, id: Named, blocks: reado
         reportForeign(reading, block);
     }
   }
+  checkCount(reading, id.id, waysOut);
   checkMarks(reading, id.id, waysOut);
   place(reading, id, waysOut);
 

@@ -8,6 +8,7 @@ export interface Span {
 
 /** A thing in the scenario that has a place in the text. */
 export type Place =
+  | { readonly field: 'title' }
   | { readonly scene: string }
   | { readonly route: number; readonly of: string }
   | { readonly choice: string }
@@ -26,7 +27,7 @@ export interface Sources {
   readonly spans: ReadonlyMap<string, Span>;
 }
 
-const FIELDS = ['scene', 'route', 'of', 'choice', 'need', 'rule', 'meter', 'walk'] as const;
+const FIELDS = ['field', 'scene', 'route', 'of', 'choice', 'need', 'rule', 'meter', 'walk'] as const;
 
 /** A place as a key: its fields in a fixed order. */
 export function keyOf(place: Place): string {

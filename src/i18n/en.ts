@@ -22,32 +22,39 @@ export const player = {
   choices: 'What do you say?',
   roleCheck: 'Role check',
   roleCheckAgain: 'Role check, once more',
-  backToIt: 'Back to it',
-  thinks: (name: string) => `${name} thinks`,
   onStage: 'In the picture',
   story: 'The story',
-  storySoFar: 'The story so far',
-  youSaid: 'You:',
-  allThatWasSaid: 'All that was said',
-  startAgain: 'Start again from the first scene',
-  whereWereWe: 'Where were we?',
   preview: 'Preview: nothing you do here is kept.',
-  whatIf: (decision: number) =>
-    `What if: you are trying decision ${decision} again. Your first attempt stays as it is.`,
-  backToDebrief: 'Back to the debrief',
   toDebrief: 'Look back at it',
   meterOf: (label: string, value: number, max: number, unit?: string) =>
     `${label}: ${value} of ${max}${unit ? ` ${unit}` : ''}`,
   clock: (seconds: number) => `${seconds} seconds to answer`,
-  loading: 'One moment …',
   loadFailed: {
     why: 'The rest of the story did not arrive.',
     what: 'Your choice is not lost. Check the network and try again.',
     again: 'Try again',
   },
+  ending: 'The end of this one',
+} as const;
+
+export const roleCheck = {
+  thinks: (name: string) => `${name} thinks`,
+  backToIt: 'Back to it',
+} as const;
+
+export const soFar = {
+  whereWereWe: 'Where were we?',
+  youSaid: 'You:',
+  allThatWasSaid: 'All that was said',
+  startAgain: 'Start again from the first scene',
+  whatIf: (decision: number) =>
+    `What if: you are trying decision ${decision} again. Your first attempt stays as it is.`,
   dropped: (kept: number) =>
     `The story was rewritten. You are back where it still holds, after ${kept === 1 ? 'one step' : `${kept} steps`}; nothing else was lost.`,
-  ending: 'The end of this one',
+  leadsNoFurther: (kept: number) =>
+    kept === 0
+      ? 'This story does not know the steps in the address. Here is its first scene.'
+      : `The steps in the address lead no further than here: after ${kept === 1 ? 'one of them' : `${kept} of them`} comes one that cannot be taken.`,
 } as const;
 
 export const trouble = {
@@ -85,6 +92,7 @@ export const page = {
   record: 'Your record',
   settings: 'Settings',
   credits: 'Credits',
+  authors: 'For authors',
   private: 'What you do here stays in this browser. Nothing is sent anywhere.',
   report: 'Report a problem',
   problemSubject: (title: string) => `A problem on “${title}”`,
@@ -211,4 +219,280 @@ export const credits = {
 export const lost = {
   title: 'Nothing here',
   what: 'This address leads nowhere. Nothing that you did is lost: go back a page, and on from there.',
+} as const;
+
+/** The author's guide; its chapters stand in src/guide. */
+export const guide = {
+  title: 'For authors',
+  about: 'How a story is written, checked, drawn and reviewed.',
+  what: 'You know something that happened at work, and somebody who should live through it before it happens to them. This page is all you need to make it playable.',
+  contents: 'On this page',
+  stories: 'The stories and their maps',
+  storiesWhat: 'Each with every scene, every choice and what it does, and a way to play from anywhere.',
+  scenes: (count: number) => `${count} scenes`,
+  diagnostics: 'What the check says, and what it means',
+  versions: { flat: 'Flat', alive: 'Alive' },
+  choose: 'Choose, and see',
+  mark: 'Mark',
+  moves: (by: number) => (by > 0 ? `${by} up` : `${-by} down`),
+  debriefSays: 'Debrief',
+  checkSays: 'What the check says of it',
+  noSmell: 'Nothing.',
+  line: (line: number) => `Line ${line}:`,
+  itsText: 'Its text',
+  said: 'What was said',
+  tested: 'What it did',
+  earned: 'Earned',
+  whole: (score: number, passed: boolean) =>
+    `On the whole: ${(Math.floor(score * 100) / 100).toFixed(2)}, ${passed ? 'which passes' : 'which does not pass'}`,
+} as const;
+
+/** The screenplay: for somebody who knows the subject and reviews the story. */
+export const script = {
+  kind: 'Script for review',
+  about: (title: string) => `${title}: everything in it, in the order of the text`,
+  how: 'Scenes are numbered in the order of the text. After each choice stands where it leads, what it marks and what it moves; below it what the world does, and what the debrief says. Write on it.',
+  size: (scenes: number, choices: number, endings: number) =>
+    `${scenes} scenes, ${choices} choices, ${endings} ${endings === 1 ? 'ending' : 'endings'}`,
+  version: (hash: string) => `version ${hash}`,
+  people: 'Who appears',
+  you: 'the one whom the learner plays',
+  counted: 'What is counted',
+  meter: (start: number, max: number, unit: string | undefined) =>
+    `starts at ${start}, from 0 to ${max}${unit ? ` ${unit}` : ''}`,
+  shown: { play: 'shown while playing', debrief: 'shown in the debrief', never: 'never shown' },
+  rules: 'What is tested',
+  tests: (count: number) => `at least ${count === 1 ? 'once' : count === 2 ? 'twice' : `${count} times`} on every path`,
+  scenes: 'The scenes',
+  face: (name: string, mood: string) => `${name} looks ${mood}.`,
+  leaves: (name: string) => `${name} leaves the picture.`,
+  thinks: (name: string) => `${name} thinks`,
+  roleCheck: 'Role check',
+  facilitator: (minutes: number | undefined) =>
+    minutes === undefined ? 'For the trainer' : `For the trainer, ${minutes} min`,
+  debrief: 'Debrief',
+  choices: 'What can be said',
+  goTo: (scene: number) => `go to ${scene}`,
+  silence: (seconds: number) => `(Nothing, for ${seconds} seconds.)`,
+  onlyIf: (needs: string) => `only if ${needs}`,
+  routeIf: (needs: string) => `If ${needs}`,
+  otherwise: 'Otherwise',
+  always: 'Then',
+  and: ' and ',
+  atLeast: (label: string, value: number, unit: string | undefined) =>
+    `${label} is ${value}${unit ? ` ${unit}` : ''} or more`,
+  atMost: (label: string, value: number, unit: string | undefined) =>
+    `${label} is ${value}${unit ? ` ${unit}` : ''} or less`,
+  taken: (choice: string) => `${choice} was chosen`,
+  notTaken: (choice: string) => `${choice} was not chosen`,
+  moved: (label: string, by: number) => `${label}: ${by > 0 ? `${by} up` : `${-by} down`}`,
+  marks: { keeps: 'keeps', bends: 'bends', breaks: 'breaks' },
+  mood: (mood: string) => `your face: ${mood}`,
+  ending: 'An ending.',
+  page: 'Page',
+} as const;
+
+/** The book: the same story, to be played with a pencil. */
+export const gamebook = {
+  kind: 'A story to play on paper',
+  about: (title: string) => `${title}, as a book that is played with a pencil`,
+  how: 'How it is played',
+  youAre: (you: string, about: string) => (about ? `You are ${you}: ${about}.` : `You are ${you}.`),
+  steps: {
+    begin:
+      'Begin at 1. Read the section to its end, decide, and go to the number that it names. Read nothing in between: it belongs to somebody else’s story.',
+    conditions: 'Where a line says “only if”, look at your sheet. If it does not hold, the line is not for you.',
+    ways: 'Where a section sends you on by itself, go through its lines from the top and take the first that holds.',
+    sheet:
+      'Where a section says “On your sheet”, do that before you go on. What is counted never falls below 0 and never rises above its last box.',
+    note: 'Note the number of every section that says so. At the end they tell you what you did.',
+    roleCheck: 'A role check costs nothing. It lets you look at a moment twice before you answer.',
+    clock:
+      'Some moments do not wait. If you like, let somebody count the seconds; else take all the time that you want and leave the line about the seconds out.',
+  },
+  sheet: 'Your sheet',
+  counted: 'What is counted',
+  startsAt: (start: number) => `put a coin on ${start}`,
+  boxes: 'Boxes',
+  noted: 'Numbers that you noted',
+  sections: 'The story',
+  section: (number: number) => `Section ${number}`,
+  roleCheck: (number: string) => `A role check, if you like: go to ${number}.`,
+  back: (number: string) => `Back to ${number}.`,
+  says: 'What do you say?',
+  otherwiseSays: 'Otherwise, what do you say?',
+  goTo: (number: string) => `go to ${number}`,
+  goOn: (number: string) => `Go to ${number}.`,
+  onlyIf: (needs: string) => `Only if ${needs}:`,
+  routeIf: (needs: string, number: string) => `If ${needs}, go to ${number}.`,
+  routeElse: (number: string) => `Otherwise, go to ${number}.`,
+  change: (changes: string) => `(On your way: ${changes}.)`,
+  clock: (seconds: number, number: string) =>
+    `You have ${seconds} seconds. If you have said nothing by then, go to ${number}.`,
+  clockIf: (needs: string, seconds: number, number: string) =>
+    `Only if ${needs}: you have ${seconds} seconds. If you have said nothing by then, go to ${number}.`,
+  and: ' and ',
+  ticked: (box: string) => `box ${box} is ticked`,
+  empty: (box: string) => `box ${box} is empty`,
+  youSay: 'You say:',
+  nothing: 'You say nothing.',
+  onSheet: (what: string) => `On your sheet: ${what}.`,
+  note: (number: number) => `note ${number}`,
+  tick: (box: string) => `tick box ${box}`,
+  theEnd: 'This is the end. Turn to “Looking back”, after the last section.',
+  lookBack: 'Looking back',
+  lookBackHow:
+    'Find each number that you noted. Carry its points over into the table: kept is 1, bent ½, broken 0, and each is one moment that tested you. Add up both columns. Four points in five moments, or better, is enough to pass.',
+  table: { rule: 'Rule', points: 'Points', moments: 'Moments', whole: 'All together' },
+  marks: { keeps: 'kept, 1', bends: 'bent, ½', breaks: 'broken, 0' },
+  testsNothing: 'tests nothing',
+} as const;
+
+export const authorMap = {
+  kicker: 'For authors: the map of a story',
+  about: (title: string) => `The map of “${title}”: every scene, every choice, and what the check says of them.`,
+  guide: 'How to write one',
+  play: 'Play it',
+  numbers: 'In numbers',
+  scenes: 'Scenes',
+  endings: 'Endings',
+  choices: 'Choices',
+  paths: 'Ways through',
+  decisions: 'Decisions on one way',
+  blind: 'Blind picking passes',
+  from: (least: string, most: string) => (least === most ? most : `${least} to ${most}`),
+  percent: (chance: number) => {
+    const percent = chance * 100;
+    if (percent > 99 && percent < 100) return '> 99 %';
+    return percent > 0 && percent < 0.01
+      ? '< 0.01 %'
+      : `${percent < 1 ? +percent.toPrecision(1) : Math.round(percent)} %`;
+  },
+  unknown: '–',
+  check: 'What the check says',
+  checkClean: 'Nothing: no fault, and no weak spot that is not answered.',
+  line: (line: number) => `Line ${line}`,
+  why: 'Why this matters',
+  whyOf: (code: string) => `Why this matters: ${code}`,
+  answered: 'Answered in the text',
+  map: 'The map',
+  mapOf: (title: string) => `The map of “${title}”, from its first scene downwards`,
+  mapHow:
+    'Drag it, or scroll. On the map the arrow keys go from scene to scene, Enter opens one and Escape closes it; Shift and an arrow moves the map, + and − draw it larger and smaller, 0 shows it whole.',
+  legend: 'What the signs mean',
+  legendLines: {
+    keeps: 'keeps a rule',
+    bends: 'bends one',
+    breaks: 'breaks one',
+    needs: 'only under conditions',
+    clock: 'the clock takes it',
+    route: 'a route, taken by itself',
+    thought: 'a thought',
+    'role-check': 'a role check',
+    note: 'a facilitator’s note',
+    ending: 'an ending',
+  },
+  legendThick:
+    'The thicker a line, the more often blind picking goes there; the number on a scene says how often it is seen.',
+  find: 'Find in the story',
+  found: (at: number, count: number) =>
+    count === 0 ? 'Nothing found' : at === 0 ? (count === 1 ? '1 scene' : `${count} scenes`) : `${at} of ${count}`,
+  zoom: 'Size of the map',
+  larger: 'Larger',
+  smaller: 'Smaller',
+  whole: 'Whole',
+  open: 'The open scene',
+  close: 'Close',
+  node: (title: string, facts: readonly string[]) => [title, ...facts].join(', '),
+  list: 'All scenes, in the order of the text',
+  first: 'The first scene',
+  ending: 'An ending',
+  through: 'Passed through: nothing to decide',
+  seen: (percent: string) => `blind picking sees it in ${percent}`,
+  neverTold: 'no way leads here',
+  playFrom: 'Play from here',
+  playFromScene: (title: string) => `Play from here: “${title}”`,
+  onMap: 'On the map',
+  onMapScene: (title: string) => `On the map: “${title}”`,
+  back: 'Comes from',
+  thinks: (name: string) => `${name} thinks`,
+  roleCheck: 'Role check',
+  note: (minutes?: number) =>
+    minutes === undefined
+      ? 'For the facilitator'
+      : `For the facilitator, ${minutes === 1 ? '1 minute' : `${minutes} minutes`}`,
+  routes: 'Goes on by itself',
+  routeTo: 'To',
+  decision: 'What you can say',
+  clock: (seconds: number) => `Nothing, and ${seconds} seconds pass`,
+  leadsTo: 'leads to',
+  takenIn: (percent: string) => `blind picking takes it in ${percent}`,
+  marks: { keeps: 'keeps', bends: 'bends', breaks: 'breaks' },
+  mark: (word: string, rule: string) => `${word} “${rule}”`,
+  moves: (label: string, by: number) => `${label} ${by > 0 ? '+' : '−'}${Math.abs(by)}`,
+  needs: (all: readonly string[]) => `only if ${all.join(' and ')}`,
+  needMeter: (label: string, op: '>=' | '<=', value: number) =>
+    `${label} is ${value} or ${op === '>=' ? 'more' : 'less'}`,
+  needTaken: (choice: string) => `“${choice}” was taken`,
+  needNotTaken: (choice: string) => `“${choice}” was not taken`,
+  mood: (mood: string) => `your face: ${mood}`,
+  face: (name: string, mood: string) => `${name} looks ${mood}.`,
+  leaves: (name: string) => `${name} leaves the picture.`,
+  debrief: 'The debrief says',
+} as const;
+
+export const learnerMap = {
+  title: 'The map',
+  seen: (scenes: number, allScenes: number, endings: number, allEndings: number) =>
+    `You have seen ${scenes} of ${allScenes} scenes and ${endings} of ${allEndings} endings.`,
+  drawing: 'The story as a map, as far as you have seen it',
+  key: 'The thick line is the way you went, with the numbers of your decisions. A thin one you went another time; a dotted one you could have gone.',
+  choose: 'Choose a scene to read what could be said in it.',
+  chosen: 'The scene that you chose',
+  close: 'Close',
+  list: 'The same as a list',
+  /** Begins as the plate does, for those who speak to the page. */
+  scene: (title: string, decision?: number) =>
+    decision === undefined ? title : `${title} ${decision}: a decision of yours`,
+  ending: 'An ending.',
+  said: 'You said it this time.',
+  saidBefore: 'You said it another time.',
+  notSaid: 'Not said yet.',
+  leadsTo: (title: string) => `It leads to “${title}”.`,
+  unknown: 'You have not seen where it leads.',
+  wentOn: (title: string) => `From here it went on by itself to “${title}”.`,
+  failed: 'The map did not arrive.',
+  again: 'Try again',
+} as const;
+
+/** What the check says; the kinds bring their own words (`format/diagnostics`, `proof/diagnostics`). */
+export const diagnosticsPage = {
+  title: 'What the check says, and what it means',
+  about:
+    'Every fault and every smell that the check can find in a story: why it matters, an example, and the example mended.',
+  up: 'For authors',
+  what: 'The check reads a story and then plays it, on every path there is. Whatever it says carries a short name, and under that name it is explained here: why anybody should mind, a text that has it, and the same text without.',
+  how: 'The examples are pieces; what any story has around them is left out. What the check says of them is what it really says, only that it gives up at 1,000 states here, where it gives a story 500,000.',
+  contents: 'Contents',
+  example: 'The text',
+  mended: 'Mended',
+  isWrong: 'Here: ',
+  isMended: 'Mended: ',
+  says: 'The check says',
+  meant: 'If it is meant, say so in the text, with your reason:',
+  because: 'your reason',
+  groups: {
+    text: {
+      title: 'Faults in the text',
+      what: 'Something cannot be read as a story. The check says where, and until it is mended nothing is built.',
+    },
+    proof: {
+      title: 'Faults in the story',
+      what: 'Every sentence can be read, and the story does not hold: somebody gets stuck, or a score is not fair. These are found by going down every path, so each of them comes with a path to try it on.',
+    },
+    smells: {
+      title: 'Smells',
+      what: 'Nothing is wrong, and something may be weak. A smell stops nobody. It is mended, or it is meant; then a comment beside it says why, and the check lists it as answered.',
+    },
+  },
 } as const;

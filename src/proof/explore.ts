@@ -10,7 +10,7 @@ import {
   type StorySnapshot,
 } from '../engine/machine.ts';
 import type { Choice, Scenario } from '../engine/scenario.ts';
-import type { StateGraph } from './graph.ts';
+import { at, type StateGraph } from './graph.ts';
 import { GuardLog, type GuardSeen } from './guards.ts';
 import { type StepAction, type Stepper, stepper } from './stepper.ts';
 
@@ -32,6 +32,11 @@ export interface Stuck {
   readonly context: StoryContext;
 }
 
+export interface MeterRange {
+  readonly least: number;
+  readonly most: number;
+}
+
 export interface Exploration {
   /** What was explored; the whole story where `complete`. */
   readonly graph: StateGraph;
@@ -45,6 +50,8 @@ export interface Exploration {
   readonly opening: readonly number[];
   /** Scene index → 1 where it is told on some path. */
   readonly told: Uint8Array;
+  /** Meter id → its least and most value in the states after the first; where there are none, nothing. */
+  readonly meterRanges: Readonly<Record<string, MeterRange>>;
   /** Choice index → 1 where some state offers it. */
   readonly offered: Uint8Array;
   readonly stuck: readonly Stuck[];
@@ -95,6 +102,8 @@ export function explore(scenario: Scenario, limit: number = STATE_LIMIT): Explor
   const clockOnly: Stuck[] = [];
   let loop: RouteLoop | undefined;
   let full = false;
+  const leastOf = new Array<number>(meters.length).fill(Infinity);
+  const mostOf = new Array<number>(meters.length).fill(-Infinity);
 
   const remembered: string[] = [];
   const keyOf = (index: number, { meters: values, taken }: StoryContext): string => {
@@ -119,6 +128,13 @@ export function explore(scenario: Scenario, limit: number = STATE_LIMIT): Explor
     ended.push(over ? 1 : 0);
     cameFrom.push(before);
     cameBy.push(by);
+    if (state > 0) {
+      for (const [meter, id] of meters.entries()) {
+        const value = snapshot.context.meters[id] ?? 0;
+        if (value < (leastOf[meter] ?? 0)) leastOf[meter] = value;
+        if (value > (mostOf[meter] ?? 0)) mostOf[meter] = value;
+      }
+    }
     return state;
   }
 
@@ -218,6 +234,10 @@ export function explore(scenario: Scenario, limit: number = STATE_LIMIT): Explor
     passages,
     opening,
     told,
+    meterRanges:
+      ids.size > 1
+        ? Object.fromEntries(meters.map((id, meter) => [id, { least: at(leastOf, meter), most: at(mostOf, meter) }]))
+        : {},
     offered,
     stuck,
     clockOnly,

@@ -46,6 +46,9 @@ const MASTERY = ((): { readonly over: number; readonly under: number } => {
 export const passWeights = ({ halves, tests }: MarkWeights): Weights =>
   halves.map((half, choice) => MASTERY.under * half - 2 * MASTERY.over * (tests[choice] ?? 0));
 
+/** What a kept test adds to that sum. */
+export const KEPT = 2 * MASTERY.under - 2 * MASTERY.over;
+
 /** The most breaks that a passing path with so many tests can hold: each of them costs a whole test. */
 export const mostBreaksOf = (tests: number): number =>
   Math.floor((tests * (MASTERY.under - MASTERY.over)) / MASTERY.under);

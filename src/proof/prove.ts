@@ -2,6 +2,7 @@ import { isEnding, type Scenario } from '../engine/scenario.ts';
 import { type Bounds, boundsOf, type Path } from './bounds.ts';
 import type { NotComputed } from './breaks.ts';
 import { blindChance } from './chance.ts';
+import { type Deciding, decidingChoices } from './deciding.ts';
 import { type Exploration, explore, STATE_LIMIT } from './explore.ts';
 import { type Cycle, ordered, type StoryGraph, without } from './graph.ts';
 import { markWeights, passWeights } from './marks.ts';
@@ -39,6 +40,8 @@ export interface Proof {
   readonly withoutClock?: Bounds;
   readonly timed: boolean;
   readonly blind?: Blind;
+  /** The choices that decide everything, over every path. */
+  readonly deciding?: readonly Deciding[];
 }
 
 /**
@@ -64,15 +67,17 @@ export function prove(scenario: Scenario, limit: number = STATE_LIMIT): Proof {
   const rules = Object.keys(scenario.rules);
   const bounds = boundsOf(whole, choices, rules);
   const withoutClock = timed ? boundsOf(calm, choices, rules) : bounds;
+  const passing = passWeights(markWeights(choices, rules));
   const visits = blindVisits(calm, { ...exploration, scenes: scenario.scenes.length });
   return {
     ...known,
     ...(bounds ? { bounds } : {}),
     ...(withoutClock ? { withoutClock } : {}),
     blind: {
-      passes: blindChance(calm, passWeights(markWeights(choices, rules))),
+      passes: blindChance(calm, passing),
       visits: Object.fromEntries(scenario.scenes.map(({ id }, index) => [id, visits[index] ?? 0])),
     },
+    deciding: decidingChoices(whole, passing),
   };
 }
 

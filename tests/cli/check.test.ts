@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, expect, test, vi } from 'vitest';
+import { site } from '../../src/site.config.ts';
 
 // Each test starts a Node of its own, which takes seconds on a busy machine.
 vi.setConfig({ testTimeout: 60_000 });
@@ -21,24 +22,45 @@ interface Run {
 }
 
 /** Runs the command as a shell would, in `cwd`; npm's own variable is not handed down unless a test says so. */
-const check = (args: readonly string[], { cwd = ROOT, typedIn = '' } = {}): Promise<Run> =>
+const check = (args: readonly string[], { cwd = ROOT, typedIn = '', env: more = {} } = {}): Promise<Run> =>
   new Promise((done) => {
-    const { INIT_CWD: _, ...env } = process.env;
+    const { INIT_CWD: _, FORCE_COLOR: __, NO_COLOR: ___, ...env } = process.env;
     const child = execFile(
       process.execPath,
       [COMMAND, ...args],
-      { cwd, env: { ...env, ...(typedIn ? { INIT_CWD: typedIn } : {}) }, maxBuffer: 1 << 26 },
+      { cwd, env: { ...env, ...more, ...(typedIn ? { INIT_CWD: typedIn } : {}) }, maxBuffer: 1 << 26 },
       (_error, out, err) => done({ code: child.exitCode ?? -1, out, err }),
     );
   });
 
-const week = (day: string, next: string) => `## ${day}
+/** A day that smells of nothing: who asks stands first on every other one. */
+const day = (name: string, next: string, index: number) => {
+  const ask = `- [What do you make of it?](#${next} "ask-on-${name}") \`keeps listen-first\`
+
+  She thinks aloud.
+
+  > She had the answer.
+`;
+  const tell = `- [Here is what I would do.](#${next} "tell-on-${name}") \`breaks listen-first\`
+
+  She writes it down.
+
+  > It is your answer now.
+`;
+  return `## ${name}
 
 She has a question.
 
-- [What do you make of it?](#${next} "ask-on-${day}") \`keeps listen-first\`
-- [Here is what I would do.](#${next} "tell-on-${day}") \`breaks listen-first\`
-`;
+> [!ROLE-CHECK]
+> Whose question is it?
+
+> [!FACILITATOR] 3 min
+> Ask for hands first.
+
+<!-- worse-in-every-way: telling is quicker, and time is no meter here -->
+
+${(index % 2 === 0 ? [ask, tell] : [tell, ask]).join('\n')}`;
+};
 const DAYS = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'weekend'];
 const SOUND = `---
 title: A sound week
@@ -51,7 +73,7 @@ walks:
 ---
 
 ${DAYS.slice(0, 5)
-  .map((day, index) => week(day, DAYS[index + 1] ?? ''))
+  .map((name, index) => day(name, DAYS[index + 1] ?? '', index))
   .join('\n')}
 ## weekend
 
@@ -69,7 +91,41 @@ test('a fault: where it stands and why, and exit code 1', async () => {
   const { code, out } = await check([BROKEN]);
   expect(code).toBe(1);
   expect(out).toContain(`${BROKEN}:49:4 fault unreachable-scene`);
-  expect(out).toMatch(/\nChecked 1 scenario: 1 fault, in [\d.]+ s\.\n$/);
+  expect(out).toMatch(/\nChecked 1 scenario: 1 fault, \d+ smells, in [\d.]+ s\.\n$/);
+  expect(out).toMatch(/\nAnd \d+ smells: told when nothing is at fault any more, and in --json\.\n/);
+  expect(out).not.toContain(' smell choice-without-consequence');
+});
+
+test('where more can be read stands below each problem', async () => {
+  const { out } = await check([BROKEN]);
+  expect(out).toContain(`\n   = ${site.address}authors/diagnostics.html#unreachable-scene\n`);
+});
+
+test('colour is for terminals, and for whoever forces it', async () => {
+  const colour = '\u001b[';
+  expect((await check([BROKEN])).out).not.toContain(colour);
+  expect((await check([BROKEN], { env: { FORCE_COLOR: '1' } })).out).toContain(colour);
+  expect((await check([BROKEN], { env: { FORCE_COLOR: '0' } })).out).not.toContain(colour);
+});
+
+test('a scenario of the course may be called by its id', async () => {
+  const { out } = await check(['the-promise', '--json']);
+  expect(JSON.parse(out).scenarios[0]).toMatchObject({ id: 'the-promise', file: 'scenarios/the-promise/scenario.md' });
+});
+
+test('a misspelt id gets the nearest one, and exit code 2', async () => {
+  const { code, err } = await check(['the-promis']);
+  expect({ code, err }).toEqual({ code: 2, err: 'There is no scenario "the-promis". Did you mean "the-promise"?\n' });
+});
+
+test('a smell: where it stands and why, and exit code 0', async () => {
+  const smelly = 'tests/broken-scenarios/every-choice-has-a-consequence.md';
+  const { code, out } = await check([smelly]);
+  expect(code).toBe(0);
+  expect(out).toContain(`${smelly}:26:31 smell choice-without-consequence`);
+  expect(out).toMatch(/\nChecked 1 scenario: no faults, 1 smell, in [\d.]+ s\.\n$/);
+  const { scenarios } = JSON.parse((await check([smelly, '--json'])).out);
+  expect(scenarios[0]).toMatchObject({ faults: [], smells: [{ code: 'choice-without-consequence', line: 26 }] });
 });
 
 test('no line of the table is wider than 100 columns', async () => {
@@ -100,6 +156,11 @@ test('--json: one object, and everything that is promised in it', async () => {
         failingWithFewestBreaks: { breaks: 2, score: 0.6 },
         blind: { passes: 6 / 32, visits: { weekend: 1 } },
         faults: [],
+        smells: [],
+        answered: DAYS.slice(0, 5).map(() => ({
+          code: 'worse-in-every-way',
+          answer: expect.stringContaining('quicker'),
+        })),
       },
     ],
   });
@@ -118,6 +179,7 @@ test('--json with a fault: it is in the list with its place, and exit code 1', a
       column: 4,
       reason: expect.stringContaining('"the-fair"'),
       hint: expect.any(String),
+      more: `${site.address}authors/diagnostics.html#unreachable-scene`,
     },
   ]);
   expect(scenario.paths).toBe('32');

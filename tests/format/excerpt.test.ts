@@ -20,6 +20,32 @@ test('a problem is shown with its line and carets below the place', () => {
   ]);
 });
 
+test('a smell is underlined with tildes, and where more can be read stands last', () => {
+  const at = { line: 1, column: 1, offset: 0, end: 2 };
+  const found = excerpt(
+    'ab\n',
+    { code: 'c', severity: 'smell', file: 'f', at, reason: 'R.', hint: 'H.' },
+    { more: 'http://localhost/#c' },
+  );
+  expect(found.split('\n')).toEqual([
+    'f:1:1 smell c',
+    '  |',
+    '1 | ab',
+    '  | ~~',
+    '  = R.',
+    '  = H.',
+    '  = http://localhost/#c',
+  ]);
+});
+
+test('paint adds colour and nothing else', () => {
+  const [found] = parseScenario(WHOLE.replace('(worried)', '(woried)'), 'f', { id: 'f' }).diagnostics;
+  const plain = found ? excerpt(WHOLE, found) : '';
+  const painted = found ? excerpt(WHOLE, found, { paint: (part, text) => `<${part}>${text}</>` }) : '';
+  expect(painted).toContain('<fault>fault unknown-mood</>');
+  expect(painted.replace(/<[a-z]*>|<\/>/g, '')).toBe(plain);
+});
+
 test('a long line is shown around the place, and what is longer than its line is marked in it', () => {
   const [found = ''] = shown(`${WHOLE}\n${'words '.repeat(30)}![a\nb](c) ${'words '.repeat(30)}\n`);
   const [, , line = '', carets = ''] = found.split('\n');

@@ -49,3 +49,26 @@ test('no more than a thousand problems are told', () => {
   expect(told).toHaveLength(1_001);
   expect(told.at(-1)).toBe('too-many-problems');
 });
+
+test.each([
+  ['signs', '[[]]\n\n', 75_001, 'signs such as *, [ and <'],
+  ['list items', '- a\n\n', 100_001, 'headings, list items and quoted lines'],
+  ['headings', '# a\n\n', 100_001, 'headings, list items and quoted lines'],
+  ['quotes', `${'>'.repeat(19)} a\n\n`, 5_300, 'headings, list items and quoted lines'],
+])('a text of too many %s is not read, and says so', (_, piece, times, what) => {
+  const { diagnostics } = parseScenario(WHOLE + piece.repeat(times), 'f.md', { id: 'f' });
+  expect(diagnostics.map(({ code }) => code)).toEqual(['too-large']);
+  expect(diagnostics[0]?.reason).toContain(what);
+});
+
+test('choices times rules: what is told stops at a thousand, and so does the looking', () => {
+  const rules = Array.from({ length: 500 }, (_, index) => `r${index}`);
+  const choices = Array.from({ length: 5_000 }, (_, index) => `- [a](#a "c${index}") \`keeps r${index % 500}\``);
+  const text = WHOLE.replace(
+    'rules: { listen-first: 1 }',
+    `rules: { ${rules.map((rule) => `${rule}: 1`).join(', ')} }`,
+  );
+  const told = codes(`${text.replaceAll('listen-first', 'r0')}\n## a\n\n${choices.join('\n')}\n`);
+  expect(told).toHaveLength(1_001);
+  expect(told).toContain('choice-without-a-mark');
+});

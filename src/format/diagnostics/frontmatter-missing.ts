@@ -9,7 +9,10 @@ const kind: DiagnosticKind<Details> = {
   code: 'frontmatter-missing',
   severity: 'fault',
   rule: 'A scenario begins with frontmatter',
-  example: '## the-first-scene',
+  why: 'The lines between the two rows of dashes tell the story’s title, who is in it, and which rules it tests. Without the dashes they are ordinary text, and then nobody is in the cast, no rule is known, and nothing below can be judged.',
+  example: 'title: The promotion and the promise\nyou: jim\n\n## the-first-morning',
+  mended: '---\ntitle: The promotion and the promise\nyou: jim\n---\n\n## the-first-morning',
+  wholeText: (shown) => shown,
   reason: ({ opened }) =>
     opened
       ? 'The frontmatter is opened here and never closed, so that no scene can be told from it.'

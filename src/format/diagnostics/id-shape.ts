@@ -12,7 +12,9 @@ const kind: DiagnosticKind<Details> = {
   code: 'id-shape',
   severity: 'fault',
   rule: 'Ids are lower-case words joined by hyphens',
+  why: 'Ids stand in web addresses, in records and in reports, where capitals, spaces and accents get bent on the way. Lower-case words joined by hyphens arrive everywhere as they left. A learner reads the text of the scene, never its id.',
   example: '## The Empty Desk',
+  mended: '## the-empty-desk',
   reason: ({ what, id }) =>
     id === ''
       ? `This ${what} has no id.`

@@ -1,4 +1,4 @@
-import type { Severity } from '../diagnostic.ts';
+import type { DiagnosticKind } from '../diagnostic.ts';
 import choiceWithoutAMark from './choice-without-a-mark.ts';
 import choiceWithoutAnId from './choice-without-an-id.ts';
 import choiceWithoutWords from './choice-without-words.ts';
@@ -31,6 +31,7 @@ import textBesideAChoice from './text-beside-a-choice.ts';
 import timedChoiceWithWords from './timed-choice-with-words.ts';
 import tooDeep from './too-deep.ts';
 import tooLarge from './too-large.ts';
+import tooManyChoices from './too-many-choices.ts';
 import tooManyProblems from './too-many-problems.ts';
 import unknownKey from './unknown-key.ts';
 import unknownMeter from './unknown-meter.ts';
@@ -42,12 +43,7 @@ import walkNamingNothing from './walk-naming-nothing.ts';
 import youCannotLeave from './you-cannot-leave.ts';
 
 /** What documentation and tests need of a kind, whatever its details are. */
-export interface DiagnosticEntry {
-  readonly code: string;
-  readonly severity: Severity;
-  readonly rule: string;
-  readonly example: string;
-}
+export type DiagnosticEntry = Omit<DiagnosticKind<never>, 'reason' | 'hint'>;
 
 /** Every problem that the format itself can have, by code. */
 export const formatDiagnostics: readonly DiagnosticEntry[] = [
@@ -83,6 +79,7 @@ export const formatDiagnostics: readonly DiagnosticEntry[] = [
   timedChoiceWithWords,
   tooDeep,
   tooLarge,
+  tooManyChoices,
   tooManyProblems,
   unknownKey,
   unknownMeter,

@@ -8,7 +8,9 @@ const kind: DiagnosticKind<Details> = {
   code: 'link-out-of-the-story',
   severity: 'fault',
   rule: 'Choices stay in the story',
+  why: 'Whoever follows a link out of the story is gone, and the attempt with them. A choice leads to another scene, and the number sign at the front says that it is one of yours. What you want people to read afterwards belongs into the lesson around the story.',
   example: '- [Take the call.](the-sidelined-chair "take-the-call")',
+  mended: '- [Take the call.](#the-sidelined-chair "take-the-call")',
   reason: ({ url }) =>
     url === ''
       ? 'This choice has no target that can be read, and a choice leads to a scene.'

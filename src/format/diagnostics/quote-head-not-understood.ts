@@ -11,7 +11,9 @@ const kind: DiagnosticKind<Details> = {
   code: 'quote-head-not-understood',
   severity: 'fault',
   rule: 'The first line of a quote is exact',
+  why: 'The first line of a quote is its label: what it is, and for a thought whose, and for a note how many minutes. The trainer’s timer counts those minutes, so it has to find a number there. The words themselves begin in the next line.',
   example: '> [!FACILITATOR] five minutes\n> Ask for hands.',
+  mended: '> [!FACILITATOR] 5 min\n> Ask for hands.',
   reason: ({ word, rest }) =>
     rest === '' ? `[!${word}] does not say whose it is.` : `"${rest}" cannot be read after [!${word}].`,
   hint: ({ form }) => `Write the first line as "> ${form}", and the text in the lines below it.`,

@@ -13,12 +13,14 @@ const kind: DiagnosticKind<Details> = {
   code: 'unknown-quote',
   severity: 'fault',
   rule: 'Quotes say what they are',
+  why: 'A quote in a scene is never for everybody: it is what somebody thinks, the question of the role check, or a note for the trainer. Its first line says which. An unlabelled one could end up in front of the wrong people.',
   example: '> [!TOUGHT] ellen\n> That company is on my list.',
+  mended: '> [!THOUGHT] ellen\n> That company is on my list.',
   reason: ({ word, underChoice }) => {
     if (underChoice) return `A quote under a choice is its debrief, and [!${word}] belongs to a scene.`;
     return word === undefined
       ? 'A quote in a scene says in its first line what it is, and this one does not.'
-      : `No quote is called [!${word}].`;
+      : `No quote is called [!${word}], so that nobody would see this one.`;
   },
   hint: ({ nearest, underChoice }) =>
     underChoice

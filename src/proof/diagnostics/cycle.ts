@@ -13,7 +13,11 @@ const kind: DiagnosticKind<Details> = {
   code: 'cycle',
   severity: 'fault',
   rule: 'A story never comes back to the same state',
-  example: '## first\n\n- [Wait.](#second "wait")\n\n## second\n\n- [Wait again.](#first "wait-again")',
+  why: 'A story ends. If a learner can come back to the same moment with nothing changed, they can go round for ever, and no score, no count of paths and no promise about them means anything. Coming back to a place is fine as long as something is different when they do: a meter has moved, or a choice is gone.',
+  example:
+    '## the-first-morning\n\n- [Wait.](#weeks-later "wait")\n\n## weeks-later\n\n- [Start again.](#the-first-morning "start-again")\n- [Go home.](#the-empty-desk "go-home")',
+  mended:
+    '## the-first-morning\n\n- [Wait.](#weeks-later "wait")\n\n## weeks-later\n\n- [Start again.](#the-first-chair "start-again")\n- [Go home.](#the-empty-desk "go-home")',
   reason: ({ scenes, choices, path }) =>
     `${choices.length === 0 ? `Routes lead round for ever: ${shownPath([...scenes, scenes[0] ?? ''])}` : `The story can go round for ever: from "${scenes[0]}" by ${shownPath(choices)} it comes back and nothing has changed`}. ${path.length === 0 ? 'It begins there.' : `This leads there: ${shownPath(path)}.`}`,
   hint: () =>

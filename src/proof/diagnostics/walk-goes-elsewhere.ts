@@ -13,7 +13,9 @@ const kind: DiagnosticKind<Details> = {
   code: 'walk-goes-elsewhere',
   severity: 'fault',
   rule: "A walk's path can be walked",
-  example: 'walks:\n  best: { path: [no-such-way], ending: last, score: 1/1 }',
+  why: 'A step of this walk cannot be taken where it stands, or the walk stops before the story does. The choice may have moved to another scene, or a need may hide it on this path. The message says what is open there instead.',
+  example: '---\nwalks:\n  jim: { path: [take-the-call, ellen-takes-it], ending: the-empty-desk, score: 0/1 }\n---',
+  mended: '---\nwalks:\n  jim: { path: [take-the-call], ending: the-empty-desk, score: 0/1 }\n---',
   reason: ({ walk, step, scene, open }) => {
     const instead = open.length === 0 ? 'the story is over' : `these are open: ${quoted(open)}`;
     return step === undefined

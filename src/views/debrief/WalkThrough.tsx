@@ -1,8 +1,8 @@
 import type { Debrief, Decision } from '../../engine/debrief.ts';
+import { plain } from '../../engine/plain.ts';
 import { debrief as words } from '../../i18n/en.ts';
 import { type FacesFolder, faceAddress, nameOf, type PlayData } from '../player/play-data.ts';
 import type { Line, Telling } from '../player/telling.ts';
-import { plain } from '../words/plain.ts';
 import { Words } from '../words/Words.tsx';
 import { markOf } from './marks-of.ts';
 

@@ -1,10 +1,10 @@
+import { sceneTitle } from '../../drawing/scene-title.ts';
 import type { Debrief } from '../../engine/debrief.ts';
+import { plain } from '../../engine/plain.ts';
 import { debrief as words } from '../../i18n/en.ts';
 import { nameOf, type PlayData } from '../player/play-data.ts';
 import type { Telling } from '../player/telling.ts';
-import { plain } from '../words/plain.ts';
 import { inHalves } from './halves.ts';
-import { sceneTitle } from './scene-title.ts';
 
 /** All that was said, and what it came to, as plain text with a line a paragraph. */
 export function transcript(data: PlayData, debrief: Debrief, tellings: readonly Telling[]): string {

@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'preact/hooks';
+import { plain } from '../../engine/plain.ts';
 import type { Scene } from '../../engine/scenario.ts';
-import { player as words } from '../../i18n/en.ts';
-import { plain } from '../words/plain.ts';
+import { player, roleCheck as words } from '../../i18n/en.ts';
 import { Words } from '../words/Words.tsx';
 import { type FacesFolder, faceAddress, nameOf, type PlayData } from './play-data.ts';
 import type { Present } from './telling.ts';
@@ -19,7 +19,7 @@ export function RoleCheck({ data, faces, scene, present, onClose }: RoleCheckPro
   const dialog = useRef<HTMLDialogElement>(null);
   useEffect(() => dialog.current?.showModal(), []);
   return (
-    <dialog ref={dialog} class="hand" onClose={onClose} aria-label={words.roleCheck}>
+    <dialog ref={dialog} class="hand" onClose={onClose} aria-label={player.roleCheck}>
       {scene.roleCheck.map((paragraph) => (
         <p key={plain(paragraph)} class="question">
           <Words text={paragraph} />

@@ -1,4 +1,4 @@
-import type { Inline, Prose } from '../../engine/scenario.ts';
+import type { Inline, Prose } from './scenario.ts';
 
 const plainOf = (piece: Inline): string =>
   typeof piece === 'string' ? piece : plain('em' in piece ? piece.em : piece.strong);

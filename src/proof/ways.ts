@@ -1,0 +1,45 @@
+import type { Scenario } from '../engine/scenario.ts';
+import type { Exploration } from './explore.ts';
+import { at } from './graph.ts';
+
+/** Scene id → the ids of the choices that lead there. */
+export type Ways = ReadonlyMap<string, readonly string[]>;
+
+/**
+ * For each scene a shortest list of choices, every one of them open when it is taken, after which the scene has been told: it
+ * rests there, or went through. What is told before the first choice needs none; a scene that no path tells has no entry.
+ */
+export function waysOf({ scenes }: Scenario, { graph, choices, passages, opening, pathTo }: Exploration): Ways {
+  interface Way {
+    readonly state: number;
+    readonly choice?: number;
+    readonly length: number;
+  }
+  const best = new Map<number, Way>();
+  const depth = new Int32Array(graph.size);
+  const found = (scene: number, way: Way): void => {
+    if (way.length < (best.get(scene)?.length ?? Infinity)) best.set(scene, way);
+  };
+
+  if (graph.size > 0) for (const scene of opening) found(scene, { state: 0, length: 0 });
+  // States are numbered as they were met, breadth first: the edge that first leads to one comes from the nearest.
+  for (let state = 0; state < graph.size; state++) {
+    found(at(graph.scene, state), { state, length: at(depth, state) });
+    for (let edge = at(graph.from, state); edge < at(graph.from, state + 1); edge++) {
+      const target = at(graph.to, edge);
+      const length = at(depth, state) + 1;
+      if (target > 0 && at(depth, target) === 0) depth[target] = length;
+      for (const scene of passages[at(graph.passed, edge)] ?? []) {
+        found(scene, { state, choice: at(graph.choice, edge), length });
+      }
+    }
+  }
+  return new Map(
+    scenes.flatMap(({ id }, index) => {
+      const way = best.get(index);
+      if (!way) return [];
+      const last = way.choice === undefined ? undefined : choices[way.choice]?.id;
+      return [[id, [...pathTo(way.state), ...(last === undefined ? [] : [last])]] as const];
+    }),
+  );
+}
