@@ -1,4 +1,11 @@
 import { mountPlayers } from '../views/player/mount.tsx';
 import { preview, recorder } from './recorder.ts';
 
-mountPlayers(recorder, preview);
+if (preview) {
+  import('./steps-in-address.ts').then(
+    ({ stepsInAddress }) => mountPlayers(stepsInAddress(recorder), preview),
+    () => mountPlayers(recorder, preview),
+  );
+} else {
+  mountPlayers(recorder, preview);
+}

@@ -1,5 +1,5 @@
 import type { Page } from 'playwright/test';
-import { player, recordPage } from '../../src/i18n/en.ts';
+import { player, recordPage, soFar } from '../../src/i18n/en.ts';
 import { expect } from '../site.ts';
 import { choice, debrief, dialog, expectScene, goOn, openLesson, openSettings, say, toDebrief } from './lesson.ts';
 import { attemptOf, storeAttempts } from './stored.ts';
@@ -51,7 +51,7 @@ export const STATES: Readonly<Record<string, (page: Page) => Promise<void>>> = {
   resume: async (page) => {
     await storeAttempts(page, [attemptOf('before', MIDWAY)]);
     await openLesson(page);
-    await expect(page.getByText(player.whereWereWe)).toBeVisible();
+    await expect(page.getByText(soFar.whereWereWe)).toBeVisible();
   },
   ending: async (page) => {
     await storeAttempts(page, [attemptOf('before', walk('jim').slice(0, -1))]);
@@ -59,9 +59,11 @@ export const STATES: Readonly<Record<string, (page: Page) => Promise<void>>> = {
     await say(page, walk('jim').slice(-1));
     await expect(toDebrief(page)).toBeVisible();
   },
-  // With all roads opened it holds everything that the closed one holds.
+  // With all roads opened it holds everything that the closed one holds; so with the map, its list and a scene chosen on it.
   debrief: async (page) => {
     await ended(page);
+    await page.locator('.map-sheet a').nth(2).click();
+    await page.locator('.map-list summary').click();
     for (const summary of await page.locator('.roads summary').all()) await summary.click();
   },
   'what-if': async (page) => {
@@ -86,6 +88,16 @@ export const STATES: Readonly<Record<string, (page: Page) => Promise<void>>> = {
   },
   credits: async (page) => {
     await page.goto('credits.html');
+  },
+  guide: async (page) => {
+    await page.goto('authors.html');
+    for (const summary of await page.locator('.says li:nth-child(2) summary').all()) await summary.click();
+  },
+  diagnostics: async (page) => {
+    await page.goto('authors/diagnostics.html#cycle');
+  },
+  'map of a story': async (page) => {
+    await page.goto('authors/the-promise.html#five-minutes');
   },
   'page not found': async (page) => {
     await page.goto('404.html');

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright/test';
 import { current, replay } from '../../src/engine/replay.ts';
-import { debrief as debriefWords, home, player as words } from '../../src/i18n/en.ts';
+import { debrief as debriefWords, home, player as playerWords, soFar as words } from '../../src/i18n/en.ts';
 import { expect, test } from '../site.ts';
 import { choice, choices, debrief, expectScene, lookBack, now, openLesson, player, say } from './lesson.ts';
 import { attemptOf, storeAttempts, storedAttempts } from './stored.ts';
@@ -137,5 +137,5 @@ test('a story that was rewritten, and every step still holds: nothing is said an
 test('a role check that was made is remembered', async ({ page }) => {
   await storeAttempts(page, [attemptOf('before', [...PATH, '?'])]);
   await openLesson(page);
-  await expect(page.getByRole('button', { name: words.roleCheckAgain })).toBeVisible();
+  await expect(page.getByRole('button', { name: playerWords.roleCheckAgain })).toBeVisible();
 });

@@ -1,4 +1,4 @@
-import { debrief as debriefWords, player as words } from '../../src/i18n/en.ts';
+import { debrief as debriefWords, roleCheck, player as words } from '../../src/i18n/en.ts';
 import { expect, test } from '../site.ts';
 import { debrief, dialog, lookBack, openLesson, say } from './lesson.ts';
 import { storedAttempts } from './stored.ts';
@@ -12,10 +12,10 @@ test('asks the question and shows what the other thinks', async ({ page }) => {
   const asked = page.getByRole('dialog', { name: words.roleCheck });
   await expect(asked.locator('.question')).toHaveText(scene.roleCheck.map(textOf));
   for (const { who, text } of scene.thoughts) {
-    const thought = asked.getByRole('figure').filter({ hasText: words.thinks(scenario.cast[who]?.name ?? who) });
+    const thought = asked.getByRole('figure').filter({ hasText: roleCheck.thinks(scenario.cast[who]?.name ?? who) });
     await expect(thought.locator('blockquote p')).toHaveText(text.map(textOf));
   }
-  await asked.getByRole('button', { name: words.backToIt }).click();
+  await asked.getByRole('button', { name: roleCheck.backToIt }).click();
   await expect(dialog(page)).toHaveCount(0);
 });
 
@@ -26,7 +26,7 @@ test('is recorded once however often it is opened, costs nothing, and is noticed
     const button = page.locator('button[data-act="role-check"]');
     await expect(button).toHaveText(`${name} R`);
     await button.click();
-    await page.getByRole('button', { name: words.backToIt }).click();
+    await page.getByRole('button', { name: roleCheck.backToIt }).click();
   }
   expect((await storedAttempts(page)).map(({ steps }) => steps)).toEqual([['?']]);
   await say(page, best);

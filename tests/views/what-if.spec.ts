@@ -1,7 +1,7 @@
 import type { Page } from 'playwright/test';
+import { sceneTitle } from '../../src/drawing/scene-title.ts';
 import { current, replay } from '../../src/engine/replay.ts';
-import { player as playerWords, recordPage, debrief as words } from '../../src/i18n/en.ts';
-import { sceneTitle } from '../../src/views/debrief/scene-title.ts';
+import { recordPage, soFar, debrief as words } from '../../src/i18n/en.ts';
 import { expect, test } from '../site.ts';
 import {
   choices,
@@ -37,7 +37,7 @@ test('a decision is tried again: the story goes on from there, and both attempts
   await tryAgain(page, 5).click();
   const before = STEPS.slice(0, 5);
   await expectScene(page, current(replay(machine, before)).scene);
-  await expect(player(page)).toContainText(playerWords.whatIf(5));
+  await expect(player(page)).toContainText(soFar.whatIf(5));
   await expect(choices(page).first()).toBeVisible();
 
   await say(page, ['ellens-line', 'yours-and-the-dates', ...JIM.slice(6)]);
@@ -82,7 +82,7 @@ test('a what-if that was left is there to go on with, and the finished attempt c
   await say(page, ['ten-minutes']);
   await page.reload();
   await expectScene(page, 'first-sentence');
-  await expect(player(page)).toContainText(playerWords.whereWereWe);
+  await expect(player(page)).toContainText(soFar.whereWereWe);
   await say(page, ['off-camera', 'leave-it']);
   const attempts = await storedAttempts(page);
   expect(attempts.map(({ steps }) => steps)).toEqual([STEPS, [JIM[0], 'ten-minutes', 'off-camera', 'leave-it']]);
@@ -116,7 +116,7 @@ test('a what-if that has only been begun is there after a reload, and counts for
   await expectScene(page, 'five-minutes');
   await page.reload();
   await expectScene(page, 'five-minutes');
-  await expect(player(page)).toContainText(playerWords.whatIf(2));
+  await expect(player(page)).toContainText(soFar.whatIf(2));
   expect((await storedAttempts(page)).map(({ steps }) => steps)).toEqual([STEPS, [JIM[0]]]);
 });
 
@@ -140,7 +140,7 @@ test('an attempt that a rewritten story cut short can be gone on with from the d
   await openDebrief(page);
   await debrief(page).getByRole('button', { name: words.goOn }).click();
   await expectScene(page, 'whose-elbow');
-  await expect(player(page)).toContainText(playerWords.dropped(2));
+  await expect(player(page)).toContainText(soFar.dropped(2));
   await say(page, ['its-hers']);
   await expectScene(page, 'past-her-ear');
   const steps = (await storedAttempts(page)).map((attempt) => attempt.steps);

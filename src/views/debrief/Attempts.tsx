@@ -1,10 +1,10 @@
+import { sceneTitle } from '../../drawing/scene-title.ts';
 import type { StoryMachine } from '../../engine/machine.ts';
 import { hasEnded, replay } from '../../engine/replay.ts';
 import { debrief as words } from '../../i18n/en.ts';
 import { type Attempt, bestOf } from '../../record/attempt.ts';
 import type { PlayData } from '../player/play-data.ts';
 import { inHalves } from './halves.ts';
-import { sceneTitle } from './scene-title.ts';
 
 interface AttemptsProps {
   readonly data: PlayData;

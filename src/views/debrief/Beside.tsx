@@ -1,4 +1,5 @@
 import { useMemo } from 'preact/hooks';
+import { sceneTitle } from '../../drawing/scene-title.ts';
 import { type Debrief, debrief as debriefOf } from '../../engine/debrief.ts';
 import type { StoryMachine } from '../../engine/machine.ts';
 import { replay } from '../../engine/replay.ts';
@@ -8,7 +9,6 @@ import type { PlayData } from '../player/play-data.ts';
 import { Words } from '../words/Words.tsx';
 import { inHalves } from './halves.ts';
 import { markOf } from './marks-of.ts';
-import { sceneTitle } from './scene-title.ts';
 
 interface BesideProps {
   readonly data: PlayData;

@@ -1,4 +1,5 @@
 import { useEffect, useMemo } from 'preact/hooks';
+import { sceneTitle } from '../../drawing/scene-title.ts';
 import { debrief } from '../../engine/debrief.ts';
 import type { StoryMachine } from '../../engine/machine.ts';
 import type { Replay } from '../../engine/replay.ts';
@@ -11,8 +12,8 @@ import { Attempts } from './Attempts.tsx';
 import { Beside } from './Beside.tsx';
 import { EndingPicture } from './EndingPicture.tsx';
 import { inHalves } from './halves.ts';
+import { MapSection } from './MapSection.tsx';
 import { RuleBars } from './RuleBars.tsx';
-import { sceneTitle } from './scene-title.ts';
 import { Transcript } from './Transcript.tsx';
 import { WalkThrough } from './WalkThrough.tsx';
 
@@ -65,6 +66,14 @@ export function Debrief(props: DebriefProps) {
         faces={faces}
         debrief={result}
         tellings={tellings}
+        onTryAgain={(stepsBefore) => onTryAgain(attempt, stepsBefore)}
+      />
+      <MapSection
+        data={data}
+        machine={machine}
+        attempts={attempts}
+        shown={replay}
+        decisions={result.decisions}
         onTryAgain={(stepsBefore) => onTryAgain(attempt, stepsBefore)}
       />
       <Beside data={data} machine={machine} debrief={result} />

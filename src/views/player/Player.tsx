@@ -1,17 +1,17 @@
+import type { ComponentType } from 'preact';
 import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { StoryMachine } from '../../engine/machine.ts';
 import { begin, hasEnded, openChoices, type Replay, ROLE_CHECK, replay, type Step } from '../../engine/replay.ts';
-import { player as words } from '../../i18n/en.ts';
 import { type Attempt, startAttempt, startWhatIf } from '../../record/attempt.ts';
 import { attemptId } from '../../record/attempt-id.ts';
 import type { Recorder } from '../../record/port.ts';
-import { resume } from '../../record/resume.ts';
 import { LoadFailed } from './LoadFailed.tsx';
 import type { FacesFolder, PlayData } from './play-data.ts';
 import { Story } from './Story.tsx';
-import { StorySoFar } from './StorySoFar.tsx';
+import type { StorySoFarProps } from './StorySoFar.tsx';
 import { Troubles } from './Troubles.tsx';
 import { take } from './take.ts';
+import { takeUp } from './take-up.ts';
 import { tellingsOf } from './telling.ts';
 import { toldAtOnce } from './told-at-once.ts';
 import { useKeys } from './useKeys.ts';
@@ -38,6 +38,8 @@ export interface PlayerProps {
   /** For those who only look: nothing is kept. */
   readonly preview: boolean;
   readonly start: Place;
+  /** What `loadSoFar` brings, where it must stand there at once. */
+  readonly soFar: ComponentType<StorySoFarProps> | undefined;
 }
 
 /** More turns than any moment has. */
@@ -46,15 +48,16 @@ export const ALL_TURNS = 1000;
 const LONGER = 3;
 
 const loadDebrief = async () => (await import('../debrief/Debrief.tsx')).Debrief;
+export const loadSoFar = async () => (await import('./StorySoFar.tsx')).StorySoFar;
 const loadRoleCheck = async () => (await import('./RoleCheck.tsx')).RoleCheck;
 
 /** Plays a story: a replay comes in, steps go out to the record, the page lies in between. */
-export function Player({ data, machine, faces, recorder, preview, start }: PlayerProps) {
+export function Player({ data, machine, faces, recorder, preview, start, soFar }: PlayerProps) {
   const [place, setPlace] = useState(start);
   const [checking, setChecking] = useState(false);
   const [settings, setSettings] = useState(recorder.settings());
   const [troubles, setTroubles] = useState(recorder.troubles());
-  const { attempt, replay: now, turns, from, debrief } = place;
+  const { attempt, replay: now, turns, from, dropped, debrief } = place;
 
   useEffect(
     () =>
@@ -117,9 +120,7 @@ export function Player({ data, machine, faces, recorder, preview, start }: Playe
     goTo(whatIf, replay(machine, whatIf.steps), false);
   };
   function look(other: Attempt): void {
-    const again = other.result
-      ? { attempt: other, replay: replay(machine, other.steps), dropped: 0 }
-      : resume(machine, data.version, other);
+    const again = takeUp(machine, data.version, other);
     goTo(again.attempt, again.replay, again.replay.steps.length === 0, again.dropped);
   }
 
@@ -148,10 +149,13 @@ export function Player({ data, machine, faces, recorder, preview, start }: Playe
     return () => clearInterval(clock);
   }, [seconds, now.moments.length]);
 
-  // The debrief is fetched while the ending is being read; the role check once the story is under way, or is asked for.
+  // The debrief is fetched while the ending is being read, and what stands above a what-if with it; the role check once the
+  // story is under way, or is asked for.
   const { View: Debrief, ...debriefCame } = useLater(ended, loadDebrief);
   const { View: RoleCheck, ...roleCheckCame } = useLater(checking || now.steps.length > 0, loadRoleCheck);
-  const wanted = debrief ? debriefCame : checking ? roleCheckCame : undefined;
+  const comesAnew = from > 0 || dropped > 0 || attempt.whatIf !== undefined;
+  const { View: SoFar, ...soFarCame } = useLater(ended || comesAnew, loadSoFar, soFar);
+  const wanted = debrief ? debriefCame : checking ? roleCheckCame : comesAnew ? soFarCame : undefined;
 
   // The new picture comes to the top and the keyboard to what can be done now, but not when the page has just been opened.
   const drawn = useRef<{ page: string; turns: number } | undefined>(undefined);
@@ -162,6 +166,8 @@ export function Player({ data, machine, faces, recorder, preview, start }: Playe
     const frame = root.current;
     document.documentElement.toggleAttribute('data-playing', now.moments.length > 1 && !debrief);
     document.documentElement.toggleAttribute('data-debrief', debrief);
+    // A page that is written stays where it is when it is loaded anew: at an ending, or in its debrief.
+    if (import.meta.env.DEV) history.replaceState({ debrief }, '');
     if (debrief) document.querySelector('[data-afterwards]')?.setAttribute('open', '');
     frame?.parentElement?.setAttribute('data-scene', telling?.scene.id ?? '');
     if (!frame || !before) return;
@@ -204,12 +210,12 @@ export function Player({ data, machine, faces, recorder, preview, start }: Playe
             seconds={seconds}
             acts={acts}
           >
-            {place.dropped > 0 ? <p class="notice">{words.dropped(now.steps.length)}</p> : null}
-            {attempt.whatIf ? <p class="notice">{words.whatIf(decisionOf(now, attempt.whatIf.at))}</p> : null}
-            {from > 0 ? (
-              <StorySoFar
+            {SoFar ? (
+              <SoFar
                 data={data}
-                tellings={tellings.slice(0, from + 1)}
+                place={place}
+                tellings={tellings}
+                preview={preview}
                 onAll={() => setPlace({ ...place, from: 0 })}
                 onStartAgain={startAgain}
               />
@@ -229,7 +235,3 @@ export function Player({ data, machine, faces, recorder, preview, start }: Playe
     </div>
   );
 }
-
-/** The number, from 1, of the decision that comes after so many steps. */
-const decisionOf = ({ steps }: Replay, after: number): number =>
-  steps.slice(0, after).filter((step) => step !== ROLE_CHECK).length + 1;

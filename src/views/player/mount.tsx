@@ -1,14 +1,14 @@
 import { render } from 'preact';
 import { compileMachine, type StoryMachine } from '../../engine/machine.ts';
-import { begin, hasEnded, replay } from '../../engine/replay.ts';
-import { byTouch, startAttempt } from '../../record/attempt.ts';
+import { begin, hasEnded } from '../../engine/replay.ts';
+import { type Attempt, byTouch, startAttempt } from '../../record/attempt.ts';
 import { attemptId } from '../../record/attempt-id.ts';
 import type { Recorder } from '../../record/port.ts';
-import { resume } from '../../record/resume.ts';
 import { LoadFailed } from './LoadFailed.tsx';
-import { ALL_TURNS, type Place, Player } from './Player.tsx';
+import { ALL_TURNS, loadSoFar, type Place, Player } from './Player.tsx';
 import type { PlayData } from './play-data.ts';
 import { take } from './take.ts';
+import { takeUp } from './take-up.ts';
 import { toldAtOnce } from './told-at-once.ts';
 
 /** What `early.js` leaves on the player's element: what was clicked before anybody was there to hear it. */
@@ -19,7 +19,11 @@ interface Early {
   readonly ready?: () => void;
 }
 
-const hasEarly = (element: HTMLElement): HTMLElement & Early => element;
+export const hasEarly = (element: HTMLElement): HTMLElement & Early => element;
+
+/** Whoever has finished comes back to the debrief. */
+const inDebrief = ({ result }: Attempt): boolean =>
+  (import.meta.env.DEV ? history.state?.debrief : undefined) ?? result !== undefined;
 
 /** Where the learner comes in: with what they have just said, where they were, or at the first scene. */
 function placeFor(data: PlayData, machine: StoryMachine, recorder: Recorder, said: readonly string[]): Place {
@@ -31,14 +35,9 @@ function placeFor(data: PlayData, machine: StoryMachine, recorder: Recorder, sai
     return { ...taken, turns, from: 0, dropped: 0, debrief: false };
   }
   const latest = [...recorder.attempts(data.scenario.id)].sort(byTouch).at(-1);
-  if (latest?.result) {
-    const whole = replay(machine, latest.steps);
-    if (hasEnded(whole)) {
-      return { attempt: latest, replay: whole, turns: ALL_TURNS, from: 0, dropped: 0, debrief: true };
-    }
-  } else if (latest && latest.steps.length > 0) {
-    const { attempt, replay: so, dropped } = resume(machine, data.version, latest);
-    return { attempt, replay: so, turns: ALL_TURNS, from: so.moments.length - 1, dropped, debrief: hasEnded(so) };
+  const again = latest && latest.steps.length > 0 ? takeUp(machine, data.version, latest) : undefined;
+  if (again && (!again.attempt.result || hasEnded(again.replay))) {
+    return { ...again, turns: ALL_TURNS, from: again.replay.moments.length - 1, debrief: inDebrief(again.attempt) };
   }
   return {
     attempt: latest?.steps.length === 0 ? latest : fresh,
@@ -52,9 +51,10 @@ function placeFor(data: PlayData, machine: StoryMachine, recorder: Recorder, sai
 }
 
 async function mount(root: HTMLElement, recorder: Recorder, preview: boolean): Promise<void> {
-  const { rest = '', faces = '' } = root.dataset;
+  const { player = '', rest = '', faces = '' } = root.dataset;
   try {
-    const answer = await fetch(rest);
+    const beenHere = recorder.attempts(player).length > 0;
+    const [answer, soFar] = await Promise.all([fetch(rest), beenHere ? loadSoFar() : undefined]);
     if (!answer.ok) throw new Error(`${answer.status} ${answer.statusText}`);
     const data: PlayData = await answer.json();
     const machine = compileMachine(data.scenario);
@@ -62,10 +62,7 @@ async function mount(root: HTMLElement, recorder: Recorder, preview: boolean): P
     early.ready?.();
     const start = placeFor(data, machine, recorder, early.said ?? []);
     document.querySelector('[data-load-failed]')?.remove();
-    render(
-      <Player data={data} machine={machine} faces={faces} recorder={recorder} preview={preview} start={start} />,
-      root,
-    );
+    render(<Player {...{ data, machine, faces, recorder, preview, start, soFar }} />, root);
     // Said once: who loads the page anew goes on from where they are.
     if (location.hash.startsWith('#say=')) history.replaceState(null, '', location.pathname + location.search);
     if (start.replay.steps.length === 0 && early.said?.includes('!role-check')) {

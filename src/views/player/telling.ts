@@ -40,7 +40,7 @@ const withMood = (present: readonly Present[], who: string, mood: Mood): readonl
     : [...present, { who, mood }];
 
 /** Cuts a run of beats into turns and keeps the picture. */
-function turnsOf(
+export function turnsOf(
   said: Line | undefined,
   beats: readonly Beat[],
   before: readonly Present[],

@@ -1,11 +1,11 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { sceneTitle } from '../../drawing/scene-title.ts';
 import { recordPage as words } from '../../i18n/en.ts';
 import { type Attempt, bestOf } from '../../record/attempt.ts';
 import type { OpenStorage } from '../../record/keys.ts';
 import type { Recorder } from '../../record/port.ts';
 import { eraseRecord, exportRecord, type ImportReport, importRecord } from '../../record/transfer.ts';
 import { inHalves } from '../debrief/halves.ts';
-import { sceneTitle } from '../debrief/scene-title.ts';
 import { Troubles } from '../player/Troubles.tsx';
 
 interface RecordViewProps {
