@@ -12,7 +12,17 @@ const modules = defineCollection({
   schema: z.object({ order: z.number().int().min(1), title: z.string(), about: z.string() }),
 });
 
-const lessons = defineCollection({ loader: glob({ pattern: '*.mdx', base: './src/lessons' }) });
+const lessons = defineCollection({
+  loader: glob({ pattern: '*.mdx', base: './src/lessons' }),
+  /** For a lesson that is no module of the course: its page needs them all the same. */
+  schema: z.object({ title: z.string().optional(), about: z.string().optional() }),
+});
+
+/** The author's guide: a file a chapter. The two versions of one decision that stand beside them are scenarios. */
+const guide = defineCollection({
+  loader: glob({ pattern: ['*.{md,mdx}', '!flat.md', '!alive.md'], base: './src/guide' }),
+  schema: z.object({ title: z.string(), order: z.number().int().min(1) }),
+});
 
 const rules = defineCollection({
   loader: glob({ pattern: '*.md', base: './src/rules' }),
@@ -41,4 +51,4 @@ const scenarios = defineCollection({
   }),
 });
 
-export const collections = { modules, lessons, rules, scenarios };
+export const collections = { modules, lessons, guide, rules, scenarios };

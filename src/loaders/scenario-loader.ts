@@ -2,8 +2,10 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Loader } from 'astro/loaders';
+import { diagnosticPage } from '../format/diagnostic-page.ts';
 import { excerpt } from '../format/excerpt.ts';
 import { checkScenario } from '../proof/check.ts';
+import { site } from '../site.config.ts';
 
 /**
  * Reads and proves `scenarios/<id>/scenario.md`. A fault fails the build here; under `astro dev` the entry carries the first
@@ -23,7 +25,8 @@ export function scenarioLoader(rules: () => Promise<ReadonlySet<string>>): Loade
         const file = relative(root, path);
         const checked = checkScenario(text, file, { id, rules: await rules() });
         const faults = checked.diagnostics.filter(({ severity }) => severity === 'fault');
-        for (const fault of faults) logger.error(`\n${excerpt(text, fault)}`);
+        for (const fault of faults)
+          logger.error(`\n${excerpt(text, fault, { more: diagnosticPage(site.address, fault.code) })}`);
         if (faults.length > 0 && !watcher) {
           throw new Error(
             `${file} has ${faults.length} ${faults.length === 1 ? 'fault' : 'faults'}; nothing was built.`,
@@ -31,7 +34,12 @@ export function scenarioLoader(rules: () => Promise<ReadonlySet<string>>): Loade
         }
         const [fault] = faults;
         const data = fault ? { fault: { path, ...fault } } : { scenario: checked.scenario };
-        store.set({ id, data: structuredClone(data) as Record<string, unknown>, digest: generateDigest(text) });
+        store.set({
+          id,
+          data: structuredClone(data) as Record<string, unknown>,
+          body: text,
+          digest: generateDigest(text),
+        });
       }
 
       store.clear();

@@ -1,5 +1,7 @@
 import { getEntry } from 'astro:content';
 import type { Scenario } from '../engine/scenario.ts';
+import { diagnosticPage } from '../format/diagnostic-page.ts';
+import { site } from '../site.config.ts';
 
 /**
  * A scenario for a page.
@@ -13,7 +15,7 @@ export async function scenarioOf(id: string): Promise<Scenario> {
   if (!fault) throw new Error(`Scenario "${id}" was not read.`);
   throw Object.assign(new Error(`${fault.reason} ${fault.hint}`), {
     name: fault.code,
-    hint: fault.hint,
+    hint: `${fault.hint}\n${diagnosticPage(site.address, fault.code)}`,
     loc: { file: fault.path, line: fault.at.line, column: fault.at.column },
   });
 }

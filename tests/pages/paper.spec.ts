@@ -1,0 +1,56 @@
+import AxeBuilder from '@axe-core/playwright';
+import { expect, test } from '../site.ts';
+import { SIZES } from '../views/sizes.ts';
+
+const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+const PAGES = ['authors/the-promise/script.html', 'authors/the-promise/gamebook.html'];
+
+for (const path of PAGES) {
+  for (const [size, options] of Object.entries(SIZES)) {
+    test.describe(size, () => {
+      test.use(options);
+
+      test(`${path}: nothing for axe to find, light or dark, and nothing to scroll sideways`, async ({ page }) => {
+        await page.goto(path);
+        const found = async (axe: AxeBuilder): Promise<readonly string[]> =>
+          (await axe.analyze()).violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
+        await page.emulateMedia({ colorScheme: 'light' });
+        expect(await found(new AxeBuilder({ page }).withTags(TAGS)), 'light').toEqual([]);
+        await page.emulateMedia({ colorScheme: 'dark' });
+        expect(await found(new AxeBuilder({ page }).withRules('color-contrast')), 'dark').toEqual([]);
+        expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
+      });
+    });
+  }
+
+  test(`${path}: every number leads to a section that is there`, async ({ page }) => {
+    await page.goto(path);
+    const dead = await page.evaluate(() =>
+      [...document.querySelectorAll('a')]
+        .map((link) => link.getAttribute('href') ?? '')
+        .filter((address) => !address.startsWith('#') || !document.getElementById(address.slice(1))),
+    );
+    expect(dead).toEqual([]);
+    expect(await page.locator('a').count()).toBeGreaterThan(60);
+  });
+}
+
+test('on paper the sheet, the story and what looks back begin a page each, and no section is torn', async ({
+  page,
+}) => {
+  await page.goto(PAGES[1] ?? '');
+  await page.emulateMedia({ media: 'print' });
+  const begins = await page.evaluate(() =>
+    ['sheet', 'story', 'looking-back'].map((id) => {
+      const heading = document.getElementById(id);
+      return heading && getComputedStyle(heading).breakBefore;
+    }),
+  );
+  expect(begins).toEqual(['page', 'page', 'page']);
+  const torn = await page.evaluate(
+    () =>
+      [...document.querySelectorAll('section.piece')].filter((piece) => getComputedStyle(piece).breakInside !== 'avoid')
+        .length,
+  );
+  expect(torn).toBe(0);
+});
