@@ -5,13 +5,14 @@ import { hashOf, inPage } from './src/integrations/in-page.ts';
 import { modulePreload } from './src/integrations/module-preload.ts';
 import { plainImport } from './src/integrations/plain-import.ts';
 import { relocatable } from './src/integrations/relocatable.ts';
+import { search } from './src/integrations/search.ts';
 import { words } from './src/integrations/words.ts';
 
 export default defineConfig({
   devToolbar: { enabled: false },
   build: { format: 'file', inlineStylesheets: 'always' },
   markdown: { syntaxHighlight: false },
-  integrations: [mdx(), preact(), words(), relocatable(), modulePreload()],
+  integrations: [mdx(), preact(), words(), relocatable(), modulePreload(), search()],
   security: {
     csp: {
       directives: [
@@ -24,8 +25,13 @@ export default defineConfig({
       ],
       styleDirective: { resources: ["'self'"], hashes: [hashOf('./src/styles/lost.css')] },
       scriptDirective: {
-        resources: ["'self'"],
-        hashes: [hashOf('./src/entries/before-paint.js'), hashOf('./src/entries/early.js')],
+        // Search compiles WebAssembly; that allows nothing else.
+        resources: ["'self'", "'wasm-unsafe-eval'"],
+        hashes: [
+          hashOf('./src/entries/before-paint.js'),
+          hashOf('./src/entries/early.js'),
+          hashOf('./src/entries/remember.js'),
+        ],
       },
     },
   },

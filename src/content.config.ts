@@ -2,14 +2,29 @@ import { defineCollection } from 'astro:content';
 import { readdir } from 'node:fs/promises';
 import { file, glob } from 'astro/loaders';
 import { z } from 'astro/zod';
+import type { Practice } from './engine/practice.ts';
 import type { Scenario } from './engine/scenario.ts';
 import type { Diagnostic } from './format/diagnostic.ts';
+import { practiceLoader } from './loaders/practice-loader.ts';
 import { scenarioLoader } from './loaders/scenario-loader.ts';
 
 /** The course: every module, the ones that are not written yet included. */
 const modules = defineCollection({
   loader: file('./src/lessons/course.yaml'),
-  schema: z.object({ order: z.number().int().min(1), title: z.string(), about: z.string() }),
+  schema: z.object({
+    order: z.number().int().min(1),
+    title: z.string(),
+    about: z.string(),
+    /** What an hour of one row of the debrief's ledger brings in, and what the same hour of coaching could. */
+    hour: z
+      .strictObject({
+        of: z.string(),
+        deals: z.number().int().min(1),
+        reps: z.number().int().min(1),
+        coached: z.number().int().min(1),
+      })
+      .optional(),
+  }),
 });
 
 const lessons = defineCollection({
@@ -51,4 +66,7 @@ const scenarios = defineCollection({
   }),
 });
 
-export const collections = { modules, lessons, guide, rules, scenarios };
+/** What is practised after a role-play. Read and proven whole by its loader. */
+const practices = defineCollection({ loader: practiceLoader(), schema: z.custom<Practice>() });
+
+export const collections = { modules, lessons, guide, rules, scenarios, practices };

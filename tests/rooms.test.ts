@@ -42,7 +42,7 @@ const HOUSE: Readonly<Record<string, Door>> = {
   loaders: {
     rooms: [...PURE, 'guide', 'scenarios'],
     types: ['views'],
-    packages: ['astro', 'astro/', 'astro:', 'subset-font'],
+    packages: ['astro', 'astro/', 'astro:', 'subset-font', 'yaml'],
     node: true,
   },
   integrations: {

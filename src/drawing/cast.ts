@@ -31,6 +31,7 @@ function faultsOf(id: string, issue: z.core.$ZodIssue): readonly Fault[] {
       text: `there is no such field. ${suggestion(key, FIELDS)}`,
     }));
   }
+  if (path.length > 1 && issue.code !== 'invalid_value') return [{ path, text: 'words are wanted here.' }];
   if (issue.code !== 'invalid_value') return [{ path, text: `fields are wanted here: ${FIELDS.join(', ')}.` }];
   const what = issue.input === undefined ? 'is missing.' : `"${issue.input}" is not known.`;
   return [{ path, text: `${what} ${suggestion(String(issue.input ?? ''), issue.values.map(String))}` }];

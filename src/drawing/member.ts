@@ -16,7 +16,11 @@ export const memberShape = z.strictObject({
   beard: z.enum(BEARDS).optional(),
   /** The colour that is theirs everywhere. */
   tint: z.enum(TINTS),
+  /** Who they are, in all stories. */
+  about: z.string().min(1).optional(),
+  /** What they want, in all stories. */
+  wants: z.string().min(1).optional(),
 });
 
-/** How somebody looks in all stories. */
+/** How somebody looks in all stories, and what can be said of them without giving one away. */
 export type Member = z.infer<typeof memberShape>;

@@ -1,8 +1,9 @@
-// Stands in the head of every page, before anything is painted: how the learner likes to read.
+// Stands in the head of every page, before anything is painted: how the learner likes to read, and whether single keys do anything.
 try {
-  const { theme, text } = JSON.parse(localStorage.getItem('handoff:settings') ?? '{}');
+  const { theme, text, keys } = JSON.parse(localStorage.getItem('handoff:settings') ?? '{}');
   if (theme === 'light' || theme === 'dark') document.documentElement.dataset.theme = theme;
   if (text === 'large' || text === 'larger') document.documentElement.dataset.text = text;
+  if (keys === 'off') document.documentElement.dataset.keys = keys;
 } catch {
   // Storage that is forbidden or broken leaves the device's own way of showing things.
 }

@@ -1,8 +1,26 @@
-/** On every page: settings and the report of a problem; fetched when somebody wants them. */
+/** On every page: settings, search and the report of a problem; fetched when somebody wants them. */
 const settings = document.querySelector<HTMLElement>('[data-open-settings]');
 settings?.addEventListener('click', async () => {
   const { openSettings } = await import('./settings.ts');
   openSettings(() => settings.focus());
+});
+
+const search = document.querySelector<HTMLElement>('[data-open-search]');
+const openSearch = async (): Promise<void> => {
+  try {
+    (await import('./search.ts')).openSearch();
+  } catch {
+    alert(search?.dataset.failed);
+  }
+};
+search?.addEventListener('click', openSearch);
+/** Where somebody writes, something else is open, or single keys are switched off, a key is a letter. */
+const LETTER = ':root[data-keys], dialog[open], :read-write:focus';
+addEventListener('keydown', (event) => {
+  if (!search || event.key !== '/' || event.ctrlKey || event.metaKey || event.altKey) return;
+  if (document.querySelector(LETTER)) return;
+  event.preventDefault();
+  openSearch();
 });
 
 const report = document.querySelector<HTMLAnchorElement>('[data-report]');

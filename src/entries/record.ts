@@ -1,5 +1,7 @@
 import { createElement, render } from 'preact';
+import type { PracticeLine } from '../views/record/PracticeLines.tsx';
 import { RecordView } from '../views/record/RecordView.tsx';
+import { practices as shelf } from './practice-recorder.ts';
 import { openStorage, preview, recorder } from './recorder.ts';
 
 const modules = new Map(
@@ -8,5 +10,9 @@ const modules = new Map(
     { title: dataset.title ?? '', href: dataset.href ?? '' },
   ]),
 );
+const practices: readonly PracticeLine[] = JSON.parse(
+  document.querySelector<HTMLElement>('[data-practices]')?.dataset.practices ?? '[]',
+);
 const place = document.querySelector('[data-record]');
-if (place) render(createElement(RecordView, { recorder, open: openStorage, preview, modules }), place);
+if (place)
+  render(createElement(RecordView, { recorder, shelf, open: openStorage, preview, modules, practices }), place);

@@ -80,7 +80,7 @@ export const settings = {
     longer: 'On, three times as long',
     hint: 'In some scenes silence is an answer. With the clock on, waiting gives it.',
   },
-  keys: { label: 'Keys 1 to 4 and R', on: 'On', off: 'Off' },
+  keys: { label: 'Keys 1 to 4, R and /', on: 'On', off: 'Off' },
 } as const;
 
 export const page = {
@@ -91,6 +91,9 @@ export const page = {
   course: 'Course',
   record: 'Your record',
   settings: 'Settings',
+  search: 'Search',
+  searchFailed: 'The search did not arrive. Check the network and try again.',
+  cast: 'The cast',
   credits: 'Credits',
   authors: 'For authors',
   private: 'What you do here stays in this browser. Nothing is sent anywhere.',
@@ -112,6 +115,7 @@ export const lesson = {
   rules: (count: number) => (count === 4 ? 'The four rules' : count === 2 ? 'The two rules' : 'The rules'),
   says: 'Breaking it says',
   instead: 'Say instead',
+  minutes: (minutes: number) => `About ${minutes} minutes, and you can stop anywhere.`,
 } as const;
 
 export const home = {
@@ -121,10 +125,16 @@ export const home = {
   course: 'The course',
   coming: 'Coming',
   notStarted: 'Not started',
+  recommended: 'A good one to begin with',
+  recommendedNext: 'A good one to go on with',
+  minutes: (minutes: number) => `About ${minutes} minutes`,
+  anyOrder: 'Take them in any order. This is the one that we recommend.',
   underWay: 'Under way',
-  kept: (earned: string, tests: number) => `You kept ${earned} of the ${tests} moments that tested you`,
+  kept: (earned: string, tests: number) => `Kept: ${earned} of ${tests}`,
+  cast: 'Who you will meet',
   where: 'Where were we?',
   goOn: (title: string) => `Go on with “${title}”`,
+  goOnWith: (title: string) => `Go on to “${title}”`,
   lookBack: (title: string) => `Look back at “${title}”`,
 } as const;
 
@@ -187,7 +197,8 @@ export const recordPage = {
   report: (added: number, updated: number, unchanged: number) =>
     `${added} new, ${updated} taken further, ${unchanged} that were here already.`,
   refused: ({ where, index, what }: { where: string; index?: number | undefined; what: string }) => {
-    const place = where === 'attempts' && index !== undefined ? `Attempt ${index + 1} in the file` : 'The file';
+    const thing = where === 'practices' ? 'Practice' : 'Attempt';
+    const place = index !== undefined ? `${thing} ${index + 1} in the file` : 'The file';
     const reasons: Readonly<Record<string, string>> = {
       'too-long': 'is longer than any record can be; nothing was taken from it.',
       'not-json':
@@ -196,6 +207,7 @@ export const recordPage = {
       newer: 'was written by a newer edition of this course. Open it there.',
       missing: 'holds no attempts.',
       'not-an-attempt': 'could not be read. The others were taken.',
+      'not-a-practice': 'could not be read. The others were taken.',
       wrong: 'has a part that could not be read. The rest was taken.',
       'not-kept': 'could not be kept, because the browser’s storage is full or closed.',
     };
@@ -206,7 +218,7 @@ export const recordPage = {
   eraseAll: 'Erase everything',
   sure: 'Erase everything?',
   sureWhat: (attempts: number) =>
-    `${attempts === 1 ? 'One attempt' : `${attempts} attempts`} and your settings will be gone from this browser. There is no way back, except from a file that you saved.`,
+    `${attempts === 1 ? 'One attempt' : `${attempts} attempts`}, what you practised and your settings will be gone from this browser. There is no way back, except from a file that you saved.`,
   keepIt: 'Keep it',
   eraseNow: 'Erase it all',
 } as const;
@@ -494,5 +506,164 @@ export const diagnosticsPage = {
       title: 'Smells',
       what: 'Nothing is wrong, and something may be weak. A smell stops nobody. It is mended, or it is meant; then a comment beside it says why, and the check lists it as answered.',
     },
+  },
+} as const;
+
+const counted = (amount: number, one: string, many: string): string => `${amount} ${amount === 1 ? one : many}`;
+
+/** What the choices spent, drawn in the debrief. */
+export const ledger = {
+  title: (unit: string) => (unit === 'hours' || unit === 'minutes' ? 'Where the time went' : 'What it came to'),
+  you: 'You',
+  jim: 'Jim',
+  amount: (amount: number, unit: string) => {
+    if (unit === 'hours') return counted(amount, 'hour', 'hours');
+    if (unit !== 'minutes' || amount < 60) return `${amount} ${unit === 'minutes' ? 'min' : unit}`;
+    return `${Math.floor(amount / 60)} h${amount % 60 > 0 ? ` ${amount % 60} min` : ''}`;
+  },
+  together: 'Together',
+  block: (unit: string) => {
+    if (unit === 'minutes') return 'One block is a quarter of an hour.';
+    return unit === 'hours' ? 'One block is an hour.' : `One block is one of the ${unit}.`;
+  },
+  same: (hours: number, yours: boolean) => {
+    const spent = `${hours === 1 ? 'one hour' : `${hours} hours`} of closing, spent twice`;
+    return yours ? `Your ${spent}` : `You closed nothing yourself. Jim’s ${spent}`;
+  },
+  closing: 'On closing',
+  coaching: 'On coaching',
+  deals: 'deals',
+  closed: (deals: number) => counted(deals, 'deal', 'deals'),
+  coached: (reps: number, deals: number) =>
+    `${counted(reps, 'talk', 'talks')} with a rep, and up to ${counted(deals, 'deal', 'deals')}`,
+  arithmetic:
+    'One hour, one deal; or three reps and five deals. That is the article’s arithmetic, and it says “probably”. The upper row is sure. It is also all there will be.',
+} as const;
+
+export const day = {
+  title: 'What the day left over',
+  lost: 'Who would have learned something',
+  nobody: 'Nobody went without. What was theirs to do, they did.',
+  undone: 'What stayed undone in your own column',
+  nothing: 'Nothing. It may be the first Monday of which that is true.',
+} as const;
+
+export const search = {
+  title: 'Search',
+  close: 'Done',
+  field: 'Words to look for',
+  what: 'Lessons, rules and people. What happens in the stories is not looked through; that would give it away.',
+  only: 'Only',
+  kinds: { lesson: 'Lessons', rule: 'Rules', person: 'People' },
+  kind: { lesson: 'Lesson', rule: 'Rule', person: 'Person' },
+  inModules: (count: number) => `in ${count} modules`,
+  module: 'Module',
+  allModules: 'All modules',
+  found: (count: number) => (count === 1 ? 'One found' : `${count} found`),
+  nothing: 'Nothing found. Try another word, a shorter one, or look everywhere.',
+  all: (count: number) => `Show all ${count}`,
+  failed: 'The search did not arrive. Check the network, and',
+  again: 'try again',
+} as const;
+
+/** Everybody who appears. */
+export const castPage = {
+  title: 'The cast',
+  about: 'Everybody who appears in the stories: who they are, where, and what they want.',
+  what: 'You will meet these people more than once. They stay themselves from story to story; what becomes of them is up to you.',
+  wants: 'Wants:',
+} as const;
+
+/** What is practised after a role-play; the practices bring their own words (`src/practices`). */
+export const practice = {
+  label: (title: string) => `Practice: ${title}`,
+  again: 'Start again',
+  left: (count: number) => (count === 1 ? 'One card left' : `${count} cards left`),
+  round: (round: number, rounds: number) => `Round ${round} of ${rounds}`,
+  goOn: 'Go on',
+  noScript: 'The cards can be moved with JavaScript, which this browser has switched off. This is how they end up.',
+  loadFailed: 'The practice did not arrive. Check the network and load the page again.',
+  sort: {
+    card: 'The card on top',
+    places: 'Whose is it?',
+    right: (column: string) => `${column}. That’s where it lies now.`,
+    wrong: (column: string) => `Not ${column.toLowerCase()}. The card goes under the pile and comes back.`,
+    roundDone: (round: number) => `Round ${round} lies. A new pile.`,
+    table: 'The finished table',
+    work: 'The work',
+    find: 'Only rows with these words',
+    rows: (count: number) => (count === 1 ? 'One row' : `${count} rows`),
+    none: 'No row has these words.',
+    end: (atOnce: number, all: number) => {
+      if (atOnce === all) return 'All of it at the first go. Monday will be less tidy.';
+      if (atOnce * 4 >= all * 3)
+        return `${atOnce} of ${all} at the first go. The rest you know now, which is more than most desks can say.`;
+      if (atOnce * 2 >= all)
+        return `${atOnce} of ${all} at the first go. The others came back until you let them go. So will the real ones.`;
+      return `${atOnce} of ${all} at the first go. It lies right now, and it’s twelve habits that have to move, not the cards.`;
+    },
+  },
+  order: {
+    list: 'The steps, as they lie',
+    up: (title: string) => `Move up: ${title}`,
+    down: (title: string) => `Move down: ${title}`,
+    hint: 'Move a card with its arrows, with the arrow keys, or by its grip.',
+    moved: (title: string, place: number) => `${title}: now number ${place}.`,
+    stands: 'Stands',
+    check: 'They lie like this',
+    checked: (right: number, open: number) =>
+      open === 0
+        ? 'That is the order. Now the lines.'
+        : `${right === 0 ? 'None of them' : right === 1 ? 'One' : right} ${right < 2 ? 'lies' : 'lie'} right and ${right < 2 ? 'stays' : 'stay'}. ${open === 1 ? 'One is' : `${open} are`} still loose.`,
+    card: 'A line that somebody says',
+    steps: 'Which step is it?',
+    right: (title: string) => `${title}. The line stays with it.`,
+    wrong: (title: string) => `Not “${title}”. The line comes back.`,
+    finished: 'The eight steps, and their lines',
+    end: (atOnce: number, all: number) => {
+      if (atOnce === all) return 'Everything at the first go. Somebody has given a job away before.';
+      if (atOnce * 2 >= all) return 'They lie. The hard one is the ninth: not taking it back.';
+      return 'They lie, in the end. Real ones get dropped in the middle as well, and picked up again.';
+    },
+  },
+  choose: {
+    left: (count: number) => (count === 1 ? 'One left' : `${count} left`),
+    options: 'What do you say?',
+    tempted: 'You’d like to say',
+    right: 'Yes, that one.',
+    wrong: 'Not that one. It comes round again.',
+    finished: 'What would do, and why',
+    end: (atOnce: number, all: number) => {
+      if (atOnce === all) return 'All of them at the first go. Now with somebody looking at you.';
+      if (atOnce * 2 >= all)
+        return `${atOnce} of ${all} at the first go. The others sound good, too; that’s what is wrong with them.`;
+      return `${atOnce} of ${all} at the first go. Read the ones that came back aloud, to somebody who’ll laugh.`;
+    },
+  },
+  write: {
+    left: (count: number) => (count === 1 ? 'One left to write' : `${count} left to write`),
+    tempted: 'You’d like to say',
+    yours: 'Your question',
+    stays: 'What you write stays in this browser. Nobody marks it but you, and your ticks aren’t kept.',
+    skills: 'Read it aloud, and ask',
+    accept: 'It will do',
+    other: 'Another one first',
+    nothing: 'There’s nothing to judge yet.',
+    accepted: 'It stands below, with one that would do as well.',
+    reopened: 'It’s open again.',
+    written: 'What you would ask',
+    instead: 'One that would do:',
+    change: 'Change it',
+    changeOf: (tell: string) => `Change it, the question in place of: ${tell}`,
+    end: (all: number) =>
+      `${all === 8 ? 'Eight' : all} questions of your own. One of them is for tomorrow; you know which.`,
+  },
+  record: {
+    title: 'Practices',
+    sort: (done: number, all: number) => `${done} of ${all} cards lie where they belong.`,
+    order: (done: number, all: number) => `${done} of ${all} steps and lines are in place.`,
+    choose: (done: number, all: number) => `${done} of ${all} found.`,
+    write: (done: number, all: number) => `${done} of ${all} written.`,
+    finished: 'Finished.',
   },
 } as const;

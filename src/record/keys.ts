@@ -2,7 +2,9 @@
 export const OURS = 'handoff:';
 /** One key an attempt (`keyOf`), so that two tabs do not overwrite each other's. */
 export const ATTEMPTS = `${OURS}attempt:`;
-/** Values that stood where an attempt should be: kept as they were, under the key that they had. */
+/** One key a practice, its id behind it. */
+export const PRACTICES = `${OURS}practice:`;
+/** Values that stood where an attempt or a practice should be: kept as they were, under the key that they had. */
 export const ASIDE = `${OURS}aside:`;
 export const SETTINGS_KEY = `${OURS}settings`;
 

@@ -2,9 +2,11 @@ import type { Attempt } from './attempt.ts';
 import { ASIDE, keysUnder, type OpenStorage, OURS, SETTINGS_KEY } from './keys.ts';
 import { parseJson } from './parse-json.ts';
 import { keyOf, type Placed, place } from './place.ts';
-import type { Recorder, Trouble } from './port.ts';
+import type { PracticeRecorder, Recorder, Trouble } from './port.ts';
+import { type PracticeResult, together } from './practice-result.ts';
 import { putAside } from './put-aside.ts';
 import { isFields, readAttempt } from './read-attempt.ts';
+import { readPracticeResult } from './read-practice-result.ts';
 import { readSettings, type Settings } from './settings.ts';
 
 export const FORMAT = 'handoff-record';
@@ -19,6 +21,8 @@ export interface RecordFile {
   /** ISO instant. */
   readonly exported: string;
   readonly attempts: readonly Attempt[];
+  /** Missing in the files of older editions. */
+  readonly practices?: readonly PracticeResult[];
   readonly settings: Settings;
   /** Under the key that it had → a value that could not be used. */
   readonly aside: Readonly<Record<string, string>>;
@@ -26,8 +30,8 @@ export interface RecordFile {
 
 /** Something in a file that was not taken over. */
 export interface Problem {
-  readonly where: 'file' | 'format' | 'formatVersion' | 'attempts' | 'aside';
-  /** Which of the attempts, from 0. */
+  readonly where: 'file' | 'format' | 'formatVersion' | 'attempts' | 'practices' | 'aside';
+  /** Which of the attempts or practices, from 0. */
   readonly index?: number;
   readonly what:
     | 'too-long'
@@ -36,11 +40,12 @@ export interface Problem {
     | 'newer'
     | 'missing'
     | 'not-an-attempt'
+    | 'not-a-practice'
     | 'wrong'
     | 'not-kept';
 }
 
-/** What became of a file. Attempts are named by the ids that they have now. */
+/** What became of a file. Attempts are named by the ids that they have now, practices by theirs. */
 export interface ImportReport {
   readonly added: readonly string[];
   /** Went on from here in the file. */
@@ -65,12 +70,13 @@ function attempted<T>(open: OpenStorage, use: (storage: Storage) => T): T | unde
 }
 
 /**
- * Everything that the recorder knows, what waits in memory included, and what lies aside on the device.
+ * Everything that the recorders know, what waits in memory included, and what lies aside on the device.
  * @param now milliseconds since 1970.
  */
-export function exportRecord(recorder: Recorder, open: OpenStorage, now: number): string {
+export function exportRecord(recorder: Recorder, shelf: PracticeRecorder, open: OpenStorage, now: number): string {
   // First, because what reading them sets aside belongs into the file too.
   const attempts = recorder.attempts();
+  const practices = shelf.practices();
   const aside = attempted(open, (storage) =>
     keysUnder(storage, ASIDE).map((key) => [key.slice(ASIDE.length), storage.getItem(key) ?? '']),
   );
@@ -79,6 +85,7 @@ export function exportRecord(recorder: Recorder, open: OpenStorage, now: number)
     formatVersion: FORMAT_VERSION,
     exported: new Date(now).toISOString(),
     attempts,
+    practices,
     settings: recorder.settings(),
     aside: Object.fromEntries(aside ?? []),
   };
@@ -129,6 +136,37 @@ function importAttempts(recorder: Recorder, values: readonly unknown[]): Outcome
   };
 }
 
+/** Practices in any order of fields and items are the same. */
+const sameItems = (a: PracticeResult, b: PracticeResult): boolean => {
+  const told = ({ items }: PracticeResult) =>
+    JSON.stringify(Object.entries(items).sort(([x], [y]) => (x < y ? -1 : 1)));
+  return told(a) === told(b);
+};
+
+function importPractices(shelf: PracticeRecorder, values: unknown): Outcomes {
+  const outcomes = { added: [] as string[], updated: [] as string[], unchanged: [] as string[] };
+  if (values === undefined) return { ...outcomes, refused: [] };
+  if (!Array.isArray(values)) return { ...outcomes, refused: [{ where: 'practices', what: 'wrong' }] };
+  const refused = values.flatMap((value, index): Problem[] => {
+    const ours = readPracticeResult(value);
+    if (!ours) return [{ where: 'practices', index, what: 'not-a-practice' }];
+    const there = shelf.practices().find(({ practice }) => practice === ours.practice);
+    const result = there ? together(ours, there) : ours;
+    if (there && sameItems(there, result)) {
+      outcomes.unchanged.push(ours.practice);
+      return [];
+    }
+    shelf.keepPractice(result);
+    const waits = shelf
+      .troubles()
+      .some((trouble) => 'practices' in trouble && trouble.practices?.includes(ours.practice));
+    if (waits) return [{ where: 'practices', index, what: 'not-kept' }];
+    (there ? outcomes.updated : outcomes.added).push(ours.practice);
+    return [];
+  });
+  return { ...outcomes, refused };
+}
+
 function importSettings(recorder: Recorder, open: OpenStorage, value: unknown): boolean {
   if (!isFields(value) || attempted(open, (storage) => storage.getItem(SETTINGS_KEY) === null) !== true) return false;
   recorder.keepSettings(readSettings(value));
@@ -154,22 +192,31 @@ function importAside(
 
 /**
  * Takes over what a file holds; a broken part does not keep out the others. Nothing that is here is lost: of two copies of
- * an attempt the one that went further or was finished stands, and where they parted both do. Twice is the same as once.
+ * an attempt the one that went further or was finished stands, and where they parted both do; of a practice, each item that
+ * went further. Twice is the same as once.
  */
-export function importRecord(recorder: Recorder, open: OpenStorage, text: string): ImportReport {
+export function importRecord(
+  recorder: Recorder,
+  shelf: PracticeRecorder,
+  open: OpenStorage,
+  text: string,
+): ImportReport {
   const file = openFile(text);
   const nothing = { added: [], updated: [], unchanged: [] };
   if ('problem' in file) return { ...nothing, settings: false, aside: 0, refused: [file.problem] };
-  const { attempts, settings, aside } = file.fields;
-  const outcomes: Outcomes = Array.isArray(attempts)
+  const { attempts, practices, settings, aside } = file.fields;
+  const played: Outcomes = Array.isArray(attempts)
     ? importAttempts(recorder, attempts)
     : { ...nothing, refused: [{ where: 'attempts', what: attempts === undefined ? 'missing' : 'wrong' }] };
+  const practised = importPractices(shelf, practices);
   const asides = importAside(open, aside);
   return {
-    ...outcomes,
+    added: [...played.added, ...practised.added],
+    updated: [...played.updated, ...practised.updated],
+    unchanged: [...played.unchanged, ...practised.unchanged],
     settings: importSettings(recorder, open, settings),
     aside: asides.more,
-    refused: [...outcomes.refused, ...asides.refused],
+    refused: [...played.refused, ...practised.refused, ...asides.refused],
   };
 }
 

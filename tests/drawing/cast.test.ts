@@ -33,14 +33,23 @@ test('a mistake is told with its line, the person, the field, the nearest name a
     '  clothes: green',
     '  tint: sage',
     'bill: tall',
+    'ana:',
+    '  head: medium2',
+    '  skin: tan',
+    '  clothes: green',
+    '  tint: sage',
+    '  about: 7',
+    "  wants: ''",
   ].join('\n');
   expect(() => readCast(broken)).toThrowErrorMatchingInlineSnapshot(`
     [Error: scenarios/cast.yaml:2:3 jim.clothes: is missing. It may be: blue, navy, green, olive, yellow, orange, red, pink, purple, cream, grey.
     scenarios/cast.yaml:3:9 jim.skin: "fiar" is not known. It may be: porcelain, fair, olive, tan, brown, deep.
-    scenarios/cast.yaml:5:11 jim.glases: there is no such field. Did you mean "glasses"? It may be: head, skin, hair, clothes, glasses, beard, tint.
+    scenarios/cast.yaml:5:11 jim.glases: there is no such field. Did you mean "glasses"? It may be: head, skin, hair, clothes, glasses, beard, tint, about, wants.
     scenarios/cast.yaml:7:3 Ellen B: an id is lower-case letters and digits, joined by hyphens.
     scenarios/cast.yaml:9:9 Ellen B.hair: the hair of "medium2" is always ink. Leave this line out, or take one of these heads: bangs, cornrows, grayBun, grayMedium, grayShort, mediumBangs2, mohawk, mohawk2, noHair3, short4.
-    scenarios/cast.yaml:12:7 bill: fields are wanted here: head, skin, hair, clothes, glasses, beard, tint.]
+    scenarios/cast.yaml:12:7 bill: fields are wanted here: head, skin, hair, clothes, glasses, beard, tint, about, wants.
+    scenarios/cast.yaml:18:10 ana.about: words are wanted here.
+    scenarios/cast.yaml:19:10 ana.wants: words are wanted here.]
   `);
 });
 

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Attempt } from '../../src/record/attempt.ts';
 import { deviceRecorder } from '../../src/record/device.ts';
+import { practiceRecorder } from '../../src/record/practices.ts';
 import { eraseRecord, exportRecord, importRecord, MOST_TEXT } from '../../src/record/transfer.ts';
 import { anyAttempt, anyNonsense, anySteps, finished, NOON, played } from './any-attempt.ts';
 import { BrowserStorage } from './browser-storage.ts';
@@ -15,8 +16,8 @@ function device(attempts: readonly Attempt[] = []) {
     storage,
     attempts: () => deviceRecorder(open).attempts(),
     settings: () => deviceRecorder(open).settings(),
-    export: () => exportRecord(deviceRecorder(open), open, NOON),
-    import: (text: string) => importRecord(deviceRecorder(open), open, text),
+    export: () => exportRecord(deviceRecorder(open), practiceRecorder(open), open, NOON),
+    import: (text: string) => importRecord(deviceRecorder(open), practiceRecorder(open), open, text),
     erase: () => eraseRecord(open),
   };
 }
@@ -54,6 +55,7 @@ test('the file says what it is', () => {
     formatVersion: 1,
     exported: '2026-03-02T12:00:00.000Z',
     attempts: [attempt],
+    practices: [],
     settings: { text: 'normal', theme: 'system', pace: 'line', clock: 'off', keys: 'on' },
     aside: {},
   });
@@ -64,7 +66,7 @@ test('what waits in memory is exported too', () => {
   storage.quota = 0;
   const recorder = deviceRecorder(() => storage);
   const attempt = recorder.keep(played('x', ['a']));
-  expect(JSON.parse(exportRecord(recorder, () => storage, NOON)).attempts).toEqual([attempt]);
+  expect(JSON.parse(exportRecord(recorder, practiceRecorder(), () => storage, NOON)).attempts).toEqual([attempt]);
 });
 
 test('of two copies the longer or finished one stands', () => {
@@ -108,7 +110,12 @@ test('a copy from a file that parted from ours is no other tab', () => {
   const storage = new BrowserStorage();
   const recorder = deviceRecorder(() => storage);
   recorder.keep(played('x', ['a', 'left']));
-  const report = importRecord(recorder, () => storage, file({ attempts: [played('x', ['a', 'right'])] }));
+  const report = importRecord(
+    recorder,
+    practiceRecorder(() => storage),
+    () => storage,
+    file({ attempts: [played('x', ['a', 'right'])] }),
+  );
   expect(recorder.attempts().map(({ id }) => id)).toEqual(expect.arrayContaining(['x', ...report.added]));
   expect(recorder.troubles()).toEqual([]);
 });

@@ -4,6 +4,7 @@ import { expect } from '../site.ts';
 import { choice, debrief, dialog, expectScene, goOn, openLesson, openSettings, say, toDebrief } from './lesson.ts';
 import { attemptOf, storeAttempts } from './stored.ts';
 import { walk } from './the-promise.ts';
+import { walked } from './walked.ts';
 
 const MIDWAY = ['got-your-back', 'take-it', 'its-hers'];
 
@@ -48,6 +49,17 @@ export const STATES: Readonly<Record<string, (page: Page) => Promise<void>>> = {
     await openLesson(page);
     await openSettings(page);
   },
+  search: async (page) => {
+    await openLesson(page);
+    await page.locator('[data-open-search]').click();
+    await expect(dialog(page)).toBeVisible();
+  },
+  'search with results': async (page) => {
+    await page.goto('credits.html');
+    await page.locator('[data-open-search]').click();
+    await dialog(page).getByRole('textbox').fill('ellen');
+    await expect(dialog(page).locator('.found mark').first()).toBeVisible({ timeout: 20_000 });
+  },
   resume: async (page) => {
     await storeAttempts(page, [attemptOf('before', MIDWAY)]);
     await openLesson(page);
@@ -65,6 +77,21 @@ export const STATES: Readonly<Record<string, (page: Page) => Promise<void>>> = {
     await page.locator('.map-sheet a').nth(2).click();
     await page.locator('.map-list summary').click();
     for (const summary of await page.locator('.roads summary').all()) await summary.click();
+  },
+  'debrief with a ledger of hours': async (page) => {
+    await storeAttempts(page, [walked('still-got-it', 'recovers')]);
+    await openLesson(page, 'lessons/still-got-it.html');
+    await expect(page.locator('.ledger')).toBeVisible();
+  },
+  'debrief of a day': async (page) => {
+    await storeAttempts(page, [walked('whose-column', 'worst')]);
+    await openLesson(page, 'lessons/whose-column.html');
+    await expect(page.locator('.day')).toBeVisible();
+  },
+  'a lesson that remembers another': async (page) => {
+    await storeAttempts(page, [walked('the-promise', 'recovers')]);
+    await openLesson(page, 'lessons/still-got-it.html');
+    await expect(page.locator('.remembered')).toBeVisible();
   },
   'what-if': async (page) => {
     await ended(page);
@@ -85,6 +112,9 @@ export const STATES: Readonly<Record<string, (page: Page) => Promise<void>>> = {
     await page.goto('record.html');
     await page.getByRole('button', { name: recordPage.eraseAll }).click();
     await expect(dialog(page)).toBeVisible();
+  },
+  cast: async (page) => {
+    await page.goto('cast.html');
   },
   credits: async (page) => {
     await page.goto('credits.html');

@@ -83,7 +83,7 @@ test('what is kept of an attempt makes sense', async ({ page }) => {
   expect(attempt).not.toHaveProperty('whatIf');
 });
 
-test('the day after an ending its debrief is there, and home leads to it', async ({ page }) => {
+test('the day after an ending its debrief is there, and home leads to it and to the next one', async ({ page }) => {
   await openLesson(page);
   await say(page, walk('best'));
   await lookBack(page);
@@ -93,7 +93,8 @@ test('the day after an ending its debrief is there, and home leads to it', async
   await expect(debrief(again)).toContainText(debriefWords.enough);
 
   await again.goto('');
-  await again.getByRole('link', { name: home.lookBack(scenario.title) }).click();
+  await expect(again.getByRole('link', { name: home.goOnWith('Still got it') })).toBeVisible();
+  await again.getByRole('link', { name: scenario.title, exact: true }).click();
   await expect(debrief(again)).toBeVisible();
 });
 

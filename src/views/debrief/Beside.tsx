@@ -7,6 +7,7 @@ import type { Choice } from '../../engine/scenario.ts';
 import { debrief as words } from '../../i18n/en.ts';
 import type { PlayData } from '../player/play-data.ts';
 import { Words } from '../words/Words.tsx';
+import { ARTICLE } from './article.ts';
 import { inHalves } from './halves.ts';
 import { markOf } from './marks-of.ts';
 
@@ -15,9 +16,6 @@ interface BesideProps {
   readonly machine: StoryMachine;
   readonly debrief: Debrief;
 }
-
-/** The walk that follows the article. */
-const ARTICLE = 'jim';
 
 /** The article's own path beside the learner's, scene by scene; where the two part, each goes its own way. */
 export function Beside({ data, machine, debrief }: BesideProps) {

@@ -10,8 +10,10 @@ import type { FacesFolder, PlayData } from '../player/play-data.ts';
 import { tellingsOf } from '../player/telling.ts';
 import { Attempts } from './Attempts.tsx';
 import { Beside } from './Beside.tsx';
+import { Day } from './Day.tsx';
 import { EndingPicture } from './EndingPicture.tsx';
 import { inHalves } from './halves.ts';
+import { Ledger } from './Ledger.tsx';
 import { MapSection } from './MapSection.tsx';
 import { RuleBars } from './RuleBars.tsx';
 import { Transcript } from './Transcript.tsx';
@@ -61,6 +63,8 @@ export function Debrief(props: DebriefProps) {
         </div>
       </header>
       <RuleBars data={data} debrief={result} />
+      <Ledger data={data} machine={machine} replay={replay} />
+      <Day data={data} faces={faces} debrief={result} />
       <WalkThrough
         data={data}
         faces={faces}

@@ -3,41 +3,50 @@ import { sceneTitle } from '../../drawing/scene-title.ts';
 import { recordPage as words } from '../../i18n/en.ts';
 import { type Attempt, bestOf } from '../../record/attempt.ts';
 import type { OpenStorage } from '../../record/keys.ts';
-import type { Recorder } from '../../record/port.ts';
+import type { PracticeRecorder, Recorder } from '../../record/port.ts';
 import { eraseRecord, exportRecord, type ImportReport, importRecord } from '../../record/transfer.ts';
 import { inHalves } from '../debrief/halves.ts';
 import { Troubles } from '../player/Troubles.tsx';
+import { type PracticeLine, PracticeLines } from './PracticeLines.tsx';
 
 interface RecordViewProps {
   readonly recorder: Recorder;
+  readonly shelf: PracticeRecorder;
   readonly open: OpenStorage;
   readonly preview: boolean;
   /** Module id → title and address. */
   readonly modules: ReadonlyMap<string, { readonly title: string; readonly href: string }>;
+  /** Every practice of the course. */
+  readonly practices: readonly PracticeLine[];
 }
 
 /** All that this device knows, and what can be done with it. */
-export function RecordView({ recorder, open, preview, modules }: RecordViewProps) {
+export function RecordView({ recorder, shelf, open, preview, modules, practices }: RecordViewProps) {
   const [attempts, setAttempts] = useState(recorder.attempts());
+  const [results, setResults] = useState(shelf.practices());
   const [report, setReport] = useState<ImportReport>();
   const [sure, setSure] = useState(false);
   const confirm = useRef<HTMLDialogElement>(null);
   useEffect(() => recorder.subscribe(() => setAttempts(recorder.attempts())), [recorder]);
+  useEffect(() => shelf.subscribe(() => setResults(shelf.practices())), [shelf]);
   useEffect(() => {
     if (sure) confirm.current?.showModal();
   }, [sure]);
 
   const save = (): void => {
     const link = document.createElement('a');
-    link.href = URL.createObjectURL(new Blob([exportRecord(recorder, open, Date.now())], { type: 'application/json' }));
+    link.href = URL.createObjectURL(
+      new Blob([exportRecord(recorder, shelf, open, Date.now())], { type: 'application/json' }),
+    );
     link.download = `handoff-record-${new Date().toISOString().slice(0, 10)}.json`;
     link.click();
     URL.revokeObjectURL(link.href);
   };
   const load = async (file: File | undefined): Promise<void> => {
     if (!file) return;
-    setReport(importRecord(recorder, open, await file.text()));
+    setReport(importRecord(recorder, shelf, open, await file.text()));
     setAttempts(recorder.attempts());
+    setResults(shelf.practices());
   };
   const erase = (): void => {
     eraseRecord(open);
@@ -45,10 +54,12 @@ export function RecordView({ recorder, open, preview, modules }: RecordViewProps
   };
 
   const played = attempts.filter(({ steps }) => steps.length > 0);
-  const scenarios = [...new Set(played.map(({ scenario }) => scenario))];
+  // In the course's order, and behind it what is no module.
+  const known = new Set(played.map(({ scenario }) => scenario));
+  const scenarios = [...new Set([...modules.keys(), ...known])].filter((id) => known.has(id));
   return (
     <>
-      <Troubles troubles={recorder.troubles()} preview={preview} />
+      <Troubles troubles={[...recorder.troubles(), ...shelf.troubles()]} preview={preview} />
       {scenarios.length === 0 ? <p>{words.nothing}</p> : null}
       {scenarios.map((id) => (
         <Scenario
@@ -58,6 +69,7 @@ export function RecordView({ recorder, open, preview, modules }: RecordViewProps
           attempts={played.filter(({ scenario }) => scenario === id)}
         />
       ))}
+      <PracticeLines results={results} practices={practices} />
       <section class="keep">
         <h2>{words.move}</h2>
         <p>{words.moveWhy}</p>

@@ -1,0 +1,2 @@
+/** The walk that follows the article. */
+export const ARTICLE = 'jim';
