@@ -3,6 +3,7 @@ import type { Diagnostic } from '../format/diagnostic.ts';
 import { diagnosticPage } from '../format/diagnostic-page.ts';
 import { type ExcerptPart, excerpt } from '../format/excerpt.ts';
 import type { Checked } from '../proof/check.ts';
+import { smellKinds } from '../proof/diagnostics/index.ts';
 import { counted } from '../proof/shown.ts';
 import { site } from '../site.config.ts';
 import { answeredTable, table } from './check-table.ts';
@@ -29,13 +30,25 @@ function told(diagnostics: readonly Diagnostic[]): { readonly now: readonly Diag
   return { now, later: `And ${counted(left, faults.length > 0 ? 'smell' : 'more smell')}: ${when}, and in --json.` };
 }
 
+const ANSWERED_IN = new Map<string, string>(
+  smellKinds.map(({ code, of }) => [code, of === 'scene' ? 'in this scene' : 'before the first scene']),
+);
+
+/** A smell also says how it is answered, to whoever means it. */
+function withAnswer(found: Diagnostic): Diagnostic {
+  const where = ANSWERED_IN.get(found.code);
+  return where === undefined
+    ? found
+    : { ...found, hint: `${found.hint} If it is meant, write ${where}: <!-- ${found.code}: your reason -->` };
+}
+
 /** All that is said of one scenario: its problems as excerpts, then its table; the last line is empty. */
 export function report({ scenario, sources, proof, diagnostics, answered }: Checked, title: string): string {
   const { now, later } = told(diagnostics);
   return [
     styleText('bold', title),
     ...now.flatMap((found) => [
-      excerpt(sources.text, found, { more: diagnosticPage(site.address, found.code), paint }),
+      excerpt(sources.text, withAnswer(found), { more: diagnosticPage(site.address, found.code), paint }),
       '',
     ]),
     ...(later === undefined ? [] : [later, '']),

@@ -4,6 +4,7 @@ import { checkWho } from './beats.ts';
 import { readComment } from './comment.ts';
 import quoteHeadNotUnderstood from './diagnostics/quote-head-not-understood.ts';
 import quoteTwice from './diagnostics/quote-twice.ts';
+import quoteWithinAQuote from './diagnostics/quote-within-a-quote.ts';
 import quoteWithoutWords from './diagnostics/quote-without-words.ts';
 import unknownQuote from './diagnostics/unknown-quote.ts';
 import type { Head } from './head.ts';
@@ -13,6 +14,7 @@ import type { Reading } from './reading.ts';
 
 const WORDS = ['THOUGHT', 'ROLE-CHECK', 'FACILITATOR'] as const;
 const HEAD = /\[!([^\]\n]*)\][ \t]*([^\n]*)/y;
+const OPENER = new RegExp(`\\[!(${WORDS.join('|')})\\]`, 'g');
 const MINUTES = /^(\d{1,3}) min$/;
 
 /** What the quotes of one scene say. */
@@ -20,6 +22,13 @@ export interface Notes {
   readonly thoughts: Thought[];
   roleCheck?: readonly Prose[];
   facilitator?: FacilitatorNote;
+}
+
+/** A quote that is meant to begin within another: Markdown joins two that no empty line keeps apart. */
+function checkApart(reading: Reading, from: number, end: number): void {
+  for (const { index, 0: opener, 1: word = '' } of reading.source.slice(from, end).matchAll(OPENER)) {
+    reading.report(quoteWithinAQuote, from + index, from + index + opener.length, { word });
+  }
 }
 
 /** The paragraphs of a quote, from an offset on. */
@@ -31,6 +40,7 @@ function readParagraphs(reading: Reading, quote: SyntaxNode, from: number): read
     if (block.name === 'CommentBlock') {
       readComment(reading, block);
     } else if (block.name === 'Paragraph') {
+      checkApart(reading, Math.max(from, block.from), block.to);
       const words = readProse(reading, block, Math.max(from, block.from), block.to);
       if (words.length > 0) paragraphs.push(words);
     } else {

@@ -45,6 +45,8 @@ export function checkReferences(reading: Reading, head: Head, drafts: readonly S
       reading.report(needsNamingNothing, from, end, { choice: need.choice, nearest });
     }
   }
+  // Where anything else is at fault, a walk may well name what is there and could not be read.
+  if (reading.diagnostics.length > 0) return;
   for (const { path, ending } of head.walks?.values() ?? []) {
     for (const { id, from, end } of path) {
       if (choices.has(id)) continue;

@@ -375,7 +375,8 @@ export const authorMap = {
   from: (least: string, most: string) => (least === most ? most : `${least} to ${most}`),
   percent: (chance: number) => {
     const percent = chance * 100;
-    if (percent > 99 && percent < 100) return '> 99 %';
+    // Sums of chances are right to 13 places: what is that near to all is all.
+    if (percent > 99 && percent < 100 - 1e-9) return '> 99 %';
     return percent > 0 && percent < 0.01
       ? '< 0.01 %'
       : `${percent < 1 ? +percent.toPrecision(1) : Math.round(percent)} %`;

@@ -51,9 +51,11 @@ export function faultsOf(scenario: Scenario, sources: Sources, proof: Proof): re
     ways(scenario, exploration, report);
     for (const guard of exploration.guards) guards(scenario, guard, report);
   }
+  // A story that does not hold leads its walks astray: the cause is told, and not what comes of it.
+  const sound = found.length === 0;
   if (bounds) promises(scenario, bounds, report);
   if (withoutClock) scores(scenario, exploration.choices, withoutClock, report);
-  for (const walk of walks) strays(walk, report);
+  if (sound) for (const walk of walks) strays(walk, report);
   return found.sort((a, b) => a.at.offset - b.at.offset);
 }
 

@@ -35,6 +35,6 @@ test('the worked example adds up to what the walk promises', async ({ page }) =>
 
 test('every story has its map, reached from the guide', async ({ page }) => {
   await page.goto('authors.html');
-  await page.locator('.stories a').first().click();
+  await page.locator('.stories').getByRole('link', { name: 'The promotion and the promise' }).click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('The promotion and the promise');
 });

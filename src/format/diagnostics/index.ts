@@ -21,6 +21,7 @@ import paragraphTooLong from './paragraph-too-long.ts';
 import proseHoldsOnlyWords from './prose-holds-only-words.ts';
 import quoteHeadNotUnderstood from './quote-head-not-understood.ts';
 import quoteTwice from './quote-twice.ts';
+import quoteWithinAQuote from './quote-within-a-quote.ts';
 import quoteWithoutWords from './quote-without-words.ts';
 import routeWithTooMuch from './route-with-too-much.ts';
 import ruleNotDeclared from './rule-not-declared.ts';
@@ -69,6 +70,7 @@ export const formatDiagnostics: readonly DiagnosticEntry[] = [
   proseHoldsOnlyWords,
   quoteHeadNotUnderstood,
   quoteTwice,
+  quoteWithinAQuote,
   quoteWithoutWords,
   routeWithTooMuch,
   ruleNotDeclared,
