@@ -73,7 +73,7 @@ test('a what-if does not count for the best score, and every attempt can be look
   await page.goto('record.html');
   await expect(page.locator('main')).toContainText(recordPage.best('2', 15));
   await page.goto('');
-  await expect(page.locator('[data-module="the-promise"] [data-state]')).toContainText('2 of the 15');
+  await expect(page.locator('[data-module="the-promise"] [data-state]')).toContainText('2 of 15');
 });
 
 test('a what-if that was left is there to go on with, and the finished attempt can still be seen', async ({ page }) => {

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { type ChoosePractice, standing } from '../../engine/practice.ts';
 import { upNext } from '../../engine/practice-run.ts';
 import { practice as all } from '../../i18n/en.ts';
@@ -20,7 +20,7 @@ export function Choose({ practice, way: { items, act }, say }: ChooseProps) {
   const card = useRef<HTMLDivElement>(null);
   const goOn = useRef<HTMLButtonElement>(null);
   const moved = useRef(false);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (chosen) goOn.current?.focus();
     else if (moved.current) card.current?.focus();
     moved.current = true;

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { dealt } from '../../engine/deal.ts';
 import { itemIds, lineId, type OrderPractice, placeId, standing } from '../../engine/practice.ts';
 import { arrangement, type PracticeEvent } from '../../engine/practice-machine.ts';
@@ -53,7 +53,7 @@ function Ordering({ practice, way: { items, act }, say }: OrderProps) {
   const list = useRef<HTMLOListElement>(null);
   /** A card that was moved takes the focus with it; `nth` tells the moves of one card apart. */
   const [held, setHeld] = useState<{ readonly id: string; readonly act: string; readonly nth: number }>();
-  useEffect(() => {
+  useLayoutEffect(() => {
     const card = [...(list.current?.children ?? [])].find(
       (element) => element instanceof HTMLElement && element.dataset.item === held?.id,
     );

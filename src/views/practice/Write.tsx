@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { MOST_WORDS, type WritePractice } from '../../engine/practice.ts';
 import { practice as all } from '../../i18n/en.ts';
 import type { UnderWay } from './usePractice.ts';
@@ -20,7 +20,7 @@ export function Write({ practice, way: { items, act }, say }: WriteProps) {
   const list = useRef<HTMLOListElement>(null);
   const moved = useRef(0);
   const [moves, setMoves] = useState(0);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (moves > moved.current) (field.current ?? list.current)?.focus();
     moved.current = moves;
   }, [moves]);
