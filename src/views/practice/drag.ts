@@ -45,7 +45,8 @@ export function drag(event: PointerEvent, carried: HTMLElement, drop: (place: st
       if (pointerId !== event.pointerId) return;
       const place = over?.dataset.place;
       lie();
-      if (place !== undefined) drop(place);
+      // Once the finger has been lifted for good: a card that goes before its `touchend` takes the next tap with it (Chromium).
+      if (place !== undefined) setTimeout(() => drop(place));
     },
     heard,
   );

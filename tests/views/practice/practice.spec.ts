@@ -83,14 +83,7 @@ test.describe('sort', () => {
 test.describe('by touch', () => {
   test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
 
-  test('a card is laid with a tap', async ({ page }) => {
-    await openPractice(page, TABLE);
-    const first = await onTop(page);
-    await page.locator(`.places > [data-place="${first.split('/')[1]}"] button`).tap();
-    await expect(page.locator('.lying li')).toHaveCount(1);
-  });
-
-  test('a card is dragged with a finger', async ({ page }) => {
+  test('a card is dragged with a finger, and the next one laid with a tap', async ({ page }) => {
     await openPractice(page, TABLE);
     const first = await onTop(page);
     const from = await card(page).boundingBox();
@@ -108,6 +101,9 @@ test.describe('by touch', () => {
     }
     await client.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
     await expect(page.locator('.lying li')).toHaveCount(1);
+    const second = await onTop(page);
+    await page.locator(`.places > [data-place="${second.split('/')[1]}"] button`).tap();
+    await expect(page.locator('.lying li')).toHaveCount(2);
   });
 });
 
