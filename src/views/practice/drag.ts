@@ -45,10 +45,11 @@ export function drag(event: PointerEvent, carried: HTMLElement, drop: (place: st
       if (pointerId !== event.pointerId) return;
       const place = over?.dataset.place;
       lie();
-      // Once the finger has been lifted for good: a card that goes before its `touchend` takes the next tap with it (Chromium).
-      if (place !== undefined) setTimeout(() => drop(place));
+      if (place !== undefined) drop(place);
     },
     heard,
   );
+  // A finger that is lifted in motion would fling the page, and the next tap would only stop that (Chromium). A drag is no scroll.
+  addEventListener('touchmove', (moved) => moved.cancelable && moved.preventDefault(), { ...heard, passive: false });
   addEventListener('pointercancel', lie, heard);
 }
