@@ -3,6 +3,7 @@ import preact from '@astrojs/preact';
 import { defineConfig } from 'astro/config';
 import { hashOf, inPage } from './src/integrations/in-page.ts';
 import { modulePreload } from './src/integrations/module-preload.ts';
+import { packages } from './src/integrations/packages.ts';
 import { plainImport } from './src/integrations/plain-import.ts';
 import { relocatable } from './src/integrations/relocatable.ts';
 import { search } from './src/integrations/search.ts';
@@ -12,7 +13,7 @@ export default defineConfig({
   devToolbar: { enabled: false },
   build: { format: 'file', inlineStylesheets: 'always' },
   markdown: { syntaxHighlight: false },
-  integrations: [mdx(), preact(), words(), relocatable(), modulePreload(), search()],
+  integrations: [mdx(), preact(), words(), relocatable(), modulePreload(), search(), packages()],
   security: {
     csp: {
       directives: [
@@ -48,10 +49,11 @@ export default defineConfig({
               { name: 'import', test: /preload-helper/, priority: 3 },
               {
                 name: 'shared',
-                test: /[\\/](node_modules[\\/]preact|entries[\\/]recorder|player[\\/]Troubles)/,
+                test: /[\\/](node_modules[\\/]preact|entries[\\/](recorder|every-page|practice\.)|player[\\/]Troubles)/,
                 priority: 2,
               },
-              { name: 'story', test: /[\\/](node_modules[\\/]xstate|entries[\\/]device)/, priority: 1 },
+              // No entry in it: packages play stories, too, with entries of their own.
+              { name: 'story', test: /[\\/](node_modules[\\/]xstate|player[\\/]mount)/, priority: 1 },
             ],
           },
         },

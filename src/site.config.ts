@@ -1,7 +1,11 @@
 /** What an organisation changes. */
 export const site = {
   name: 'Handoff',
-  /** Where "report a problem" goes: a mail address that somebody reads. */
+  /** Who gives the course: stands on assignments and certificates. Empty: the course's own name stands there. */
+  organisation: '',
+  /** A picture in public/ that stands beside it, as `logo.svg`. Empty: none. */
+  logo: '',
+  /** Where "report a problem" goes: a mail address that somebody reads. Stands on assignments and certificates, too. */
   contact: 'handoff@example.org',
   /** Where the site stands, with the closing slash: messages of `npm run check` link to its pages. */
   address: 'http://localhost:4321/',

@@ -1,5 +1,5 @@
 // npm run bench: what the pages weigh, how long a learner waits, and what the check costs an author. `--bytes` checks only the
-// limits, as `npm test` does; `--check` measures only the check.
+// limits, as `npm test` does; `--check` measures only the check; `--cohort` only what a group of learners costs HR's page.
 import { existsSync, readFileSync } from 'node:fs';
 import { cp, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { cpus, loadavg, tmpdir } from 'node:os';
@@ -10,6 +10,7 @@ import type { Scenario } from '../engine/scenario.ts';
 import { parseScenario } from '../format/parse.ts';
 import { benchCheck } from './bench-check.ts';
 import { checkTable } from './bench-check-table.ts';
+import { benchCohort, cohortTable } from './bench-cohort.ts';
 import { firstScene, handWritten } from './bench-hand-written.ts';
 import { isOver, sentence, verdicts } from './bench-limits.ts';
 import { isLesson, type PageWeight, pagesOf, weighPages } from './bench-pages.ts';
@@ -22,7 +23,7 @@ import { run } from './run.ts';
 import { serve } from './serve.ts';
 import { tools } from './tools.ts';
 
-const USAGE = 'Use it as: bench [--bytes | --check] [--json] [--pairs NUMBER] [--folder BUILT-SITE]';
+const USAGE = 'Use it as: bench [--bytes | --check | --cohort] [--json] [--pairs NUMBER] [--folder BUILT-SITE]';
 const RESULTS = 'bench-results';
 const HAND_WRITTEN = 'hand-written.html';
 
@@ -31,6 +32,8 @@ interface Call {
   readonly bytes: boolean;
   /** Only what the check costs. */
   readonly check: boolean;
+  /** Only what a group of learners costs. */
+  readonly cohort: boolean;
   readonly json: boolean;
   readonly pairs: number;
   /** A site that is built already; without it, the course is built first. */
@@ -44,14 +47,22 @@ function callOf(args: readonly string[]): Call {
       options: {
         bytes: { type: 'boolean', default: false },
         check: { type: 'boolean', default: false },
+        cohort: { type: 'boolean', default: false },
         json: { type: 'boolean', default: false },
         pairs: { type: 'string', default: '9' },
         folder: { type: 'string' },
       },
     });
-    const { bytes, check, json, pairs, folder } = values;
+    const { bytes, check, cohort, json, pairs, folder } = values;
     if (!/^[1-9]\d*$/.test(pairs)) throw new Error(`"${pairs}" is no number of pairs.`);
-    return { bytes, check, json, pairs: Number(pairs), ...(folder ? { folder: resolve(typedIn(), folder) } : {}) };
+    return {
+      bytes,
+      check,
+      cohort,
+      json,
+      pairs: Number(pairs),
+      ...(folder ? { folder: resolve(typedIn(), folder) } : {}),
+    };
   } catch (problem) {
     console.error(`${problem instanceof Error ? problem.message : String(problem)}\n${USAGE}`);
     process.exit(2);
@@ -160,6 +171,11 @@ const call = callOf(process.argv.slice(2));
 if (call.check) {
   const costs = await benchCheck();
   console.log(call.json ? JSON.stringify(costs, null, 2) : checkTable(costs));
+  process.exit(0);
+}
+if (call.cohort) {
+  const costs = await benchCohort();
+  console.log(call.json ? JSON.stringify(costs, null, 2) : cohortTable(costs));
   process.exit(0);
 }
 if (!call.bytes && !call.folder && !(await run(tools.astro, ['build'], { quiet: true }))) process.exit(1);

@@ -70,7 +70,7 @@ export const MASTERY_SCORE = 0.8;
 
 /**
  * Success: score ≥ mastery score, compared in whole numbers, because 0.1 + 0.2 is not 0.3.
- * @param mastery 0 to 1; counted in thousandths.
+ * @param mastery 0 to 1; counted in ten-thousandths, which is all that cmi5 (10.2.4) can say.
  */
 export const passes = ({ halves, tests }: Tally, mastery: number = MASTERY_SCORE): boolean =>
-  halves * 1000 >= Math.round(mastery * 1000) * 2 * tests;
+  halves * 10_000 >= Math.round(mastery * 10_000) * 2 * tests;

@@ -1,9 +1,5 @@
-/** On every page: settings, search and the report of a problem; fetched when somebody wants them. */
-const settings = document.querySelector<HTMLElement>('[data-open-settings]');
-settings?.addEventListener('click', async () => {
-  const { openSettings } = await import('./settings.ts');
-  openSettings(() => settings.focus());
-});
+/** On every page of the site: settings, and search and the report of a problem, fetched when somebody wants them. */
+import './every-page.ts';
 
 const search = document.querySelector<HTMLElement>('[data-open-search]');
 const openSearch = async (): Promise<void> => {
@@ -34,14 +30,3 @@ report?.addEventListener('click', () => {
   const body = (report.dataset.report ?? '').replace(/\{(\w+)\}/g, (_, fact: string) => facts[fact] ?? '–');
   report.href = `${report.href.replace(/&body=.*$/, '')}&body=${encodeURIComponent(body)}`;
 });
-
-/** The reading face comes last; without it the page reads as well in the stand-in. */
-const readingFace = (): void => {
-  import('../views/settings/reading-face.ts')
-    .then(({ loadReadingFace }) => loadReadingFace(`${document.body.dataset.root ?? './'}fonts/story.woff2`))
-    .catch(() => {});
-};
-if (document.readyState === 'complete') readingFace();
-else addEventListener('load', readingFace);
-
-export {};

@@ -41,7 +41,7 @@ test('shows what was played, and the best of it', async ({ page }) => {
   await expect(page.locator('.played')).toContainText(words.best('13', 16));
   await expect(page.locator('.played').getByRole('listitem')).toHaveCount(2);
   await expect(page.locator('.played').getByRole('listitem').last()).toContainText(words.underWay);
-  await page.locator('.played').getByRole('link').click();
+  await page.locator('.played h2').getByRole('link').click();
   await expectScene(page, 'whose-elbow');
 });
 

@@ -3,14 +3,18 @@ import { bestOf, byTouch } from '../../record/attempt.ts';
 import type { Recorder } from '../../record/port.ts';
 import { inHalves } from '../debrief/halves.ts';
 
-/** What the course map cannot know when it is built: what has been played, what we recommend now, and where to go on. */
-export function drawCourse(recorder: Recorder): void {
+/**
+ * What the course map cannot know when it is built: what has been played, what we recommend now, and where to go on.
+ * @param first modules that are recommended before all others
+ */
+export function drawCourse(recorder: Recorder, first: readonly string[] = []): void {
   const all = recorder.attempts().filter(({ steps }) => steps.length > 0);
   const modules = [...document.querySelectorAll<HTMLElement>('[data-module]:not([data-coming])')].map((item) => {
     const mine = all.filter(({ scenario }) => scenario === item.dataset.module);
     return { item, link: item.querySelector('a'), begun: mine.length > 0, best: bestOf(mine) };
   });
-  const next = modules.find(({ best }) => !best);
+  const wanted = first.map((id) => modules.find(({ item }) => item.dataset.module === id));
+  const next = wanted.find((module) => module !== undefined) ?? modules.find(({ best }) => !best);
   const recommended = modules.some(({ best }) => best) ? words.recommendedNext : words.recommended;
   for (const { item, begun, best } of modules) {
     const state = item.querySelector('[data-state]');

@@ -1,11 +1,16 @@
-import { useEffect, useMemo } from 'preact/hooks';
+import { useEffect, useMemo, useState } from 'preact/hooks';
 import { sceneTitle } from '../../drawing/scene-title.ts';
 import { debrief } from '../../engine/debrief.ts';
 import type { StoryMachine } from '../../engine/machine.ts';
 import type { Replay } from '../../engine/replay.ts';
 import { passes } from '../../engine/score.ts';
 import { debrief as words } from '../../i18n/en.ts';
-import type { Attempt } from '../../record/attempt.ts';
+import { type Attempt, counts } from '../../record/attempt.ts';
+import { whatIfWaits } from '../../record/counted.ts';
+import { AssignedResult } from '../assigned/AssignedResult.tsx';
+import { assignedHere } from '../assigned/assigned-here.ts';
+import { SendBack } from '../assigned/SendBack.tsx';
+import { WhatIfWaits, whyItWaits } from '../assigned/WhatIfWaits.tsx';
 import type { FacesFolder, PlayData } from '../player/play-data.ts';
 import { tellingsOf } from '../player/telling.ts';
 import { Attempts } from './Attempts.tsx';
@@ -37,6 +42,12 @@ export function Debrief(props: DebriefProps) {
   const { data, machine, faces, attempt, replay, attempts, onTryAgain, onStartAgain, onLook } = props;
   const result = useMemo(() => debrief(data.scenario, replay), [data, replay]);
   const tellings = useMemo(() => tellingsOf(data.scenario, replay.moments), [data, replay]);
+  const here = useMemo(() => assignedHere(data.scenario.id, attempts), [data, attempts]);
+  const waits = here.find(({ assignment, counted }) => whatIfWaits(assignment, counted));
+  const [asked, setAsked] = useState(false);
+  const again = (stepsBefore: number): void => (waits ? setAsked(true) : onTryAgain(attempt, stepsBefore));
+  // A what-if that was begun before goes on no sooner than a new one begins.
+  const look = (other: Attempt): void => (waits && other.whatIf && !other.result ? setAsked(true) : onLook(other));
   // Paper cannot be clicked: what is folded on the screen is open on it.
   useEffect(() => {
     const unfold = (): void => {
@@ -57,43 +68,48 @@ export function Debrief(props: DebriefProps) {
           <h2 id="debrief-title">{sceneTitle(last.scene.id)}</h2>
           <p class="sum">
             {words.kept(inHalves(overall.halves), overall.tests)}{' '}
-            <span class="enough">{passes(overall) ? words.enough : words.notEnough}</span>
+            {here.length > 0 ? null : <span class="enough">{passes(overall) ? words.enough : words.notEnough}</span>}
           </p>
+          {counts(attempt) ? <AssignedResult here={here} attempt={attempt} /> : null}
           {attempt.whatIf ? <p class="notice">{words.whatIfDoesNotCount}</p> : null}
         </div>
       </header>
       <RuleBars data={data} debrief={result} />
       <Ledger data={data} machine={machine} replay={replay} />
       <Day data={data} faces={faces} debrief={result} />
-      <WalkThrough
-        data={data}
-        faces={faces}
-        debrief={result}
-        tellings={tellings}
-        onTryAgain={(stepsBefore) => onTryAgain(attempt, stepsBefore)}
-      />
+      {waits ? <p class="notice waits">{whyItWaits(waits)}</p> : null}
+      <WalkThrough data={data} faces={faces} debrief={result} tellings={tellings} onTryAgain={again} />
       <MapSection
         data={data}
         machine={machine}
         attempts={attempts}
         shown={replay}
         decisions={result.decisions}
-        onTryAgain={(stepsBefore) => onTryAgain(attempt, stepsBefore)}
+        onTryAgain={again}
       />
       <Beside data={data} machine={machine} debrief={result} />
-      <Attempts data={data} machine={machine} attempts={attempts} shown={attempt} onLook={onLook} />
+      <Attempts data={data} machine={machine} attempts={attempts} shown={attempt} onLook={look} />
       <section class="next">
         <h3>{words.next}</h3>
         <p class="acts">
           <button type="button" class="act" onClick={onStartAgain}>
             {words.startAgain}
           </button>
+          <SendBack module={data.scenario.id} attempts={attempts} here={here} />
           <a class="quiet" href="#rules">
             {words.toRules}
           </a>
           <Transcript data={data} debrief={result} tellings={tellings} />
         </p>
       </section>
+      {asked && waits ? (
+        <WhatIfWaits
+          why={waits}
+          startAgain={words.startAgain}
+          onStartAgain={onStartAgain}
+          onClose={() => setAsked(false)}
+        />
+      ) : null}
     </article>
   );
 }

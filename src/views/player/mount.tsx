@@ -50,14 +50,29 @@ function placeFor(data: PlayData, machine: StoryMachine, recorder: Recorder, sai
   };
 }
 
-async function mount(root: HTMLElement, recorder: Recorder, preview: boolean): Promise<void> {
+/** A story that has arrived. */
+export interface Loaded {
+  readonly data: PlayData;
+  readonly machine: StoryMachine;
+}
+
+/** What makes the record of a story. An LMS's cannot be read without the story itself. */
+export type OpenRecord = (story: Promise<Loaded>) => Promise<Recorder>;
+
+async function load(address: string): Promise<Loaded> {
+  const answer = await fetch(address);
+  if (!answer.ok) throw new Error(String(answer.status));
+  const data: PlayData = await answer.json();
+  return { data, machine: compileMachine(data.scenario) };
+}
+
+async function mount(root: HTMLElement, open: OpenRecord, preview: boolean): Promise<void> {
   const { player = '', rest = '', faces = '' } = root.dataset;
   try {
+    const story = load(rest);
+    const recorder = await open(story);
     const beenHere = recorder.attempts(player).length > 0;
-    const [answer, soFar] = await Promise.all([fetch(rest), beenHere ? loadSoFar() : undefined]);
-    if (!answer.ok) throw new Error(`${answer.status} ${answer.statusText}`);
-    const data: PlayData = await answer.json();
-    const machine = compileMachine(data.scenario);
+    const [{ data, machine }, soFar] = await Promise.all([story, beenHere ? loadSoFar() : undefined]);
     const early = hasEarly(root);
     early.ready?.();
     const start = placeFor(data, machine, recorder, early.said ?? []);
@@ -73,11 +88,11 @@ async function mount(root: HTMLElement, recorder: Recorder, preview: boolean): P
     where.setAttribute('data-load-failed', '');
     root.before(where);
     const why = error instanceof Error ? error.message : String(error);
-    render(<LoadFailed why={why} onAgain={() => void mount(root, recorder, preview)} />, where);
+    render(<LoadFailed why={why} onAgain={() => void mount(root, open, preview)} />, where);
   }
 }
 
 /** Takes over every player that stands on the page. */
-export function mountPlayers(recorder: Recorder, preview: boolean): void {
-  for (const root of document.querySelectorAll<HTMLElement>('[data-player]')) void mount(root, recorder, preview);
+export function mountPlayers(open: OpenRecord, preview: boolean): void {
+  for (const root of document.querySelectorAll<HTMLElement>('[data-player]')) void mount(root, open, preview);
 }

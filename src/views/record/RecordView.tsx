@@ -1,10 +1,13 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { sceneTitle } from '../../drawing/scene-title.ts';
-import { recordPage as words } from '../../i18n/en.ts';
+import { certificate, recordPage as words } from '../../i18n/en.ts';
+import { assignedShelf } from '../../record/assigned.ts';
 import { type Attempt, bestOf } from '../../record/attempt.ts';
 import type { OpenStorage } from '../../record/keys.ts';
 import type { PracticeRecorder, Recorder } from '../../record/port.ts';
 import { eraseRecord, exportRecord, type ImportReport, importRecord } from '../../record/transfer.ts';
+import { certificateOf } from '../assigned/certificate-link.ts';
+import { type Finished, finishedOf } from '../certificate/finished.ts';
 import { inHalves } from '../debrief/halves.ts';
 import { Troubles } from '../player/Troubles.tsx';
 import { type PracticeLine, PracticeLines } from './PracticeLines.tsx';
@@ -54,6 +57,8 @@ export function RecordView({ recorder, shelf, open, preview, modules, practices 
   };
 
   const played = attempts.filter(({ steps }) => steps.length > 0);
+  const assigned = assignedShelf(new Set(modules.keys()), open).assigned();
+  const finished = preview ? [] : finishedOf([...modules.keys()], assigned, attempts);
   // In the course's order, and behind it what is no module.
   const known = new Set(played.map(({ scenario }) => scenario));
   const scenarios = [...new Set([...modules.keys(), ...known])].filter((id) => known.has(id));
@@ -66,6 +71,7 @@ export function RecordView({ recorder, shelf, open, preview, modules, practices 
           key={id}
           title={modules.get(id)?.title ?? sceneTitle(id)}
           href={modules.get(id)?.href}
+          finished={finished.filter(({ module }) => module === id)}
           attempts={played.filter(({ scenario }) => scenario === id)}
         />
       ))}
@@ -114,17 +120,27 @@ export function RecordView({ recorder, shelf, open, preview, modules, practices 
 }
 
 interface ScenarioProps {
+  /** What of it can be certified or sent. */
+  readonly finished: readonly Finished[];
   readonly title: string;
   readonly href: string | undefined;
   readonly attempts: readonly Attempt[];
 }
 
-function Scenario({ title, href, attempts }: ScenarioProps) {
+function Scenario({ finished, title, href, attempts }: ScenarioProps) {
   const best = bestOf(attempts);
   return (
     <section class="played">
       <h2>{href ? <a href={href}>{title}</a> : title}</h2>
       <p>{best ? words.best(inHalves(best.result.halves), best.result.tests) : words.noneFinished}</p>
+      {finished.map(({ module, assignment, passed }) => (
+        <p key={assignment?.id ?? ''}>
+          <a href={certificateOf(module, assignment?.id)}>
+            {passed ? certificate.fromRecord : certificate.fromRecordSoFar}
+            {assignment ? `, ${certificate.forBy(assignment.by)}` : ''}
+          </a>
+        </p>
+      ))}
       <ol class="attempt-list">
         {attempts.map((attempt) => (
           <li key={attempt.id}>

@@ -1,42 +1,41 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from 'playwright/test';
-import { itemIds } from '../../../src/engine/practice.ts';
-import { practice as words } from '../../../src/i18n/en.ts';
+import { assign as words } from '../../../src/i18n/en.ts';
 import { expect, test } from '../../site.ts';
 import { SIZES } from '../sizes.ts';
-import { store } from '../stored.ts';
-import { openPractice, practiceNamed, table } from './cards.ts';
+import { fill, make, openAssign } from './page.ts';
 
 const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
-/** Opens a practice of which everything is done, or all but what `open` names by its ending. */
-async function done(page: Page, id: string, open?: RegExp): Promise<void> {
-  const ids = itemIds(await practiceNamed(id)).filter((item) => !open?.test(item));
-  const items = Object.fromEntries(ids.map((item) => [item, { tries: 1, done: true, words: 'What did you hear?' }]));
-  await store(page, { [`handoff:practice:${id}`]: JSON.stringify({ practice: id, version: 'v', items }) });
-  await openPractice(page, id);
-}
-
 const STATES: Readonly<Record<string, (page: Page) => Promise<void>>> = {
-  sort: async (page) => {
-    await openPractice(page, 'the-delegation-table');
-    for (const place of [0, 1, 2, 0, 1, 2]) await page.locator('.places button').nth(place).click();
+  'not filled in': openAssign,
+  'with problems': async (page) => {
+    await openAssign(page);
+    await page.getByLabel(words.mastery).fill('a lot');
+    await page.getByRole('button', { name: words.make }).click();
   },
-  'sort, finished': (page) => done(page, 'the-delegation-table'),
-  order: async (page) => {
-    await openPractice(page, 'the-eight-steps');
-    await page.locator('.act').click();
+  'made, with people': async (page) => {
+    await openAssign(page);
+    await fill(page);
+    await make(page);
+    await page
+      .getByLabel(words.peopleLabel)
+      .fill(
+        `Name\tMail\nJada Brooks\tjada@example.com\n${'x'.repeat(60)}\t${'y'.repeat(60)}@example.com\n\tz@example.com`,
+      );
   },
-  'order, matching': (page) => done(page, 'the-eight-steps', /(goals|enable|support)\/line$/),
-  'order, finished': (page) => done(page, 'the-eight-steps'),
-  choose: async (page) => {
-    await openPractice(page, 'tell-into-question');
-    await table(page).focus();
-    await page.keyboard.press('2');
-    await expect(page.getByRole('button', { name: words.goOn })).toBeVisible();
+  'too long for a code': async (page) => {
+    await openAssign(page);
+    await fill(page);
+    await page.getByLabel(words.note).fill('世'.repeat(500));
+    await make(page);
   },
-  'choose, finished': (page) => done(page, 'whose-hour'),
-  write: (page) => done(page, 'your-own-question', /hand|hello/),
+  'about to remove one': async (page) => {
+    await openAssign(page);
+    await fill(page);
+    await make(page);
+    await page.getByRole('button', { name: new RegExp(`^${words.remove}`) }).click();
+  },
 };
 
 const found = async (axe: AxeBuilder): Promise<readonly string[]> =>
@@ -72,7 +71,7 @@ test.describe('at 320 pixels', () => {
       });
       expect(await overhang(page)).toBe(0);
       await page.emulateMedia({ forcedColors: 'active' });
-      const faceless = await page.locator('.practice button').evaluateAll((buttons) =>
+      const faceless = await page.locator('.assign button').evaluateAll((buttons) =>
         buttons
           .filter((button) => {
             const { borderTopWidth, borderTopStyle, textDecorationLine } = getComputedStyle(button);
