@@ -174,7 +174,11 @@ export function readAssignment(text: string, known: ReadonlySet<string>): Assign
   const values: number[] = [];
   let wanted: number | undefined;
   for (const sign of text.slice(whole.length)) {
-    if (FILLER.test(sign)) continue;
+    // A blank after all of it ends the link; one in the middle was put there by a mail programme.
+    if (FILLER.test(sign)) {
+      if (wanted !== undefined && values.length >= wanted) break;
+      continue;
+    }
     const value = BASE64URL.values.get(sign);
     if (value === undefined) break;
     values.push(value);

@@ -257,3 +257,19 @@ test('today is where HR is', async ({ page }) => {
   await expect(rowOf(page, 'Chi')).toContainText(words.table.daysLeft(0));
   await expect(outcome(page)).toHaveCount(0);
 });
+
+test('everything can be done without a mouse', async ({ page }) => {
+  await openCohort(page);
+  await page.getByLabel(words.read.paste).focus();
+  await page.keyboard.insertText(codeFor('Ann Lee', 'the-promise', 'recovers'));
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Enter');
+  await expect(page.locator('.people tbody th')).toHaveText(['Ann Lee']);
+  await page.locator('.heat-map a[tabindex="0"]').focus();
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Enter');
+  await expect(page.locator('.scene-chosen')).toBeFocused();
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Enter');
+  await expect(page.locator('.scene-chosen')).toHaveCount(0);
+});
