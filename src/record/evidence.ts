@@ -17,6 +17,8 @@ export const GROUP = 8;
 const GROUPS = new RegExp(`.{${GROUP}}(?=.)`, 'g');
 /** Code points; longer names are cut. */
 export const MOST_NAME = 40;
+/** Characters that `writeEvidence` takes for a code, so that it can be mailed: a name that makes it longer is cut further. */
+export const MOST_CODE = 199;
 /** A code holds no more decisions than this, and no more choices in a scene. */
 export const MOST_DECISIONS = 255;
 
@@ -114,8 +116,7 @@ export function writeEvidence(
 ): string {
   if (!counts(attempt)) throw new RangeError('A what-if is no evidence.');
   const { scenario: module, result } = attempt;
-  return codeOf({
-    name,
+  const claim: Omit<Claim, 'name'> = {
     module,
     version: versionTag(result.version),
     ...(assignment === undefined ? {} : { assignment }),
@@ -123,7 +124,15 @@ export function writeEvidence(
     stated: { halves: result.halves, tests: result.tests },
     ending: endingTag(result.ending),
     turns: turnsOf(story, attempt),
-  });
+  };
+  const letters = [...oneLine(name, MOST_NAME)];
+  let code = codeOf({ ...claim, name: letters.join('') });
+  // Forty letters of three bytes each would make it too long to mail.
+  while (code.length > MOST_CODE && letters.length > 0) {
+    letters.pop();
+    code = codeOf({ ...claim, name: letters.join('') });
+  }
+  return code;
 }
 
 export const EVIDENCE_FORMAT = 'handoff-evidence';
