@@ -1079,7 +1079,7 @@ export const cohort = {
 
   proves: {
     title: 'What this proves, and what it does not',
-    does: 'It proves that the path exists and that the score is right. Every step is played through the same story that people played; the score is countInWords from the marks on the way, and never taken from the code.',
+    does: 'It proves that the path exists and that the score is right. Every step is played through the same story that people played; the score is counted from the marks on the way, and never taken from the code.',
     doesNot:
       'It does not prove who played. A name is what somebody typed, two people of one name are one here, and a code can be passed on like any answer. Where it matters, ask one question about the story.',
     stated:
@@ -1253,7 +1253,7 @@ export const cohort = {
     daysLate: (count: number) => `${days(count)} late`,
     daysLeft: (count: number) => (count === 0 ? 'due today' : `${days(count)} left`),
     attempts: (count: number) => `best of ${count}`,
-    uncounted: (count: number) => `${count} more not countInWords`,
+    uncounted: (count: number) => `${count} more not counted`,
     noName: 'No name given',
     region: 'The table; it can be scrolled sideways',
     caption: 'People and modules: the best score of each, and whether it is a pass',
