@@ -7,13 +7,12 @@ import { packages } from './src/integrations/packages.ts';
 import { plainImport } from './src/integrations/plain-import.ts';
 import { relocatable } from './src/integrations/relocatable.ts';
 import { search } from './src/integrations/search.ts';
-import { words } from './src/integrations/words.ts';
 
 export default defineConfig({
   devToolbar: { enabled: false },
   build: { format: 'file', inlineStylesheets: 'always' },
   markdown: { syntaxHighlight: false },
-  integrations: [mdx(), preact(), words(), relocatable(), modulePreload(), search(), packages()],
+  integrations: [mdx(), preact(), relocatable(), modulePreload(), search(), packages()],
   security: {
     csp: {
       directives: [

@@ -51,6 +51,20 @@ const rules = defineCollection({
     says: z.string(),
     /** A line that somebody could say instead. */
     instead: z.string(),
+    /** What a trainer asks aloud about it in a debrief. */
+    ask: z.array(z.string()).min(2),
+  }),
+});
+
+/** What a trainer asks in a debrief: whatever happened (`always`), and about each ending of a module's story. */
+const debriefs = defineCollection({
+  loader: file('./src/lessons/debrief.yaml'),
+  schema: z.strictObject({
+    id: z.string(),
+    first: z.array(z.string()).default([]),
+    last: z.array(z.string()).default([]),
+    /** Ending → question. */
+    endings: z.record(z.string(), z.string()).default({}),
   }),
 });
 
@@ -69,4 +83,4 @@ const scenarios = defineCollection({
 /** What is practised after a role-play. Read and proven whole by its loader. */
 const practices = defineCollection({ loader: practiceLoader(), schema: z.custom<Practice>() });
 
-export const collections = { modules, lessons, guide, rules, scenarios, practices };
+export const collections = { modules, lessons, guide, rules, debriefs, scenarios, practices };

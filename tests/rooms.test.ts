@@ -14,8 +14,8 @@ interface Door {
   readonly node?: true;
 }
 
-const PURE = ['engine', 'format', 'proof', 'drawing', 'record', 'i18n', 'site.config.ts'];
-const RENDERING = ['entries', 'views', 'engine', 'drawing', 'i18n', 'styles', 'site.config.ts'];
+const PURE = ['engine', 'format', 'proof', 'drawing', 'record', 'workshop', 'i18n', 'site.config.ts'];
+const RENDERING = ['entries', 'views', 'engine', 'workshop', 'drawing', 'i18n', 'styles', 'site.config.ts'];
 const STATIC = ['astro', 'astro/', 'astro:', 'preact', 'preact/'];
 
 /** Who may import whom. Nobody names `pages` or `cli`; what is not named here may import nothing. */
@@ -29,14 +29,20 @@ const HOUSE: Readonly<Record<string, Door>> = {
     rooms: ['engine', 'format', 'i18n'],
     packages: ['@dagrejs/dagre', '@dicebear/', 'astro/zod', 'diff', 'svgo', 'yaml'],
   },
-  record: { rooms: ['engine'], packages: ['idb'] },
+  // A room full of people is kept on the device as attempts are.
+  record: { rooms: ['engine', 'workshop'], packages: ['idb'] },
+  workshop: { rooms: ['engine'] },
+  voting: { rooms: ['workshop'], packages: ['mqtt'] },
   lms: { rooms: ['record', 'engine'] },
   packaging: { rooms: [...PURE, 'lms'], packages: ['fflate'], node: true },
   views: {
-    rooms: ['engine', 'record', 'drawing', 'i18n', 'styles'],
+    rooms: ['engine', 'record', 'workshop', 'drawing', 'i18n', 'styles'],
     packages: ['preact', 'preact/', 'papaparse', 'uqr'],
   },
-  entries: { rooms: ['views', 'record', 'lms', 'i18n'], packages: ['preact', 'preact/', 'scorm-again'] },
+  entries: {
+    rooms: ['views', 'record', 'workshop', 'voting', 'lms', 'i18n'],
+    packages: ['preact', 'preact/', 'scorm-again'],
+  },
   lessons: { rooms: ['components/lesson'] },
   guide: {},
   components: {
@@ -73,7 +79,7 @@ const HOUSE: Readonly<Record<string, Door>> = {
     types: ['packaging'],
     packages: STATIC,
   },
-  cli: { rooms: [...PURE, 'packaging'], packages: ['chokidar', 'playwright-core', 'sirv'], node: true },
+  cli: { rooms: [...PURE, 'packaging'], packages: ['aedes', 'chokidar', 'playwright-core', 'sirv', 'ws'], node: true },
 };
 
 const CODE = /\.(astro|js|mdx|mjs|ts|tsx)$/;

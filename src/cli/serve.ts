@@ -54,7 +54,8 @@ export async function serve(folder: string, options: ServeOptions = {}): Promise
   };
 }
 
-function answers(folder: string, base: string, brotli: boolean): RequestListener {
+/** What such a host answers for a folder. */
+export function answers(folder: string, base = '/', brotli = false): RequestListener {
   const file = sirv(folder, { dev: true, etag: true, brotli, extensions: [] });
   const notFound = join(folder, '404.html');
   return (request, response) => {

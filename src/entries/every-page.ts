@@ -1,4 +1,5 @@
 /** On every page, of this site or of a package. Whatever is not needed at once is fetched later. */
+import { loadReadingFace } from '../views/settings/reading-face.ts';
 import './practice.ts';
 
 const settings = document.querySelector<HTMLElement>('[data-open-settings]');
@@ -9,9 +10,7 @@ settings?.addEventListener('click', async () => {
 
 /** The reading face comes last; without it the page reads as well in the stand-in. */
 const readingFace = (): void => {
-  import('../views/settings/reading-face.ts')
-    .then(({ loadReadingFace }) => loadReadingFace(`${document.body.dataset.root ?? './'}fonts/story.woff2`))
-    .catch(() => {});
+  loadReadingFace(`${document.body.dataset.root ?? './'}fonts/story.woff2`).catch(() => {});
 };
 if (document.readyState === 'complete') readingFace();
 else addEventListener('load', readingFace);

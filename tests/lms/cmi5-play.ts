@@ -3,7 +3,7 @@ import { cmi5 } from '../../src/lms/cmi5.ts';
 import { moduleIri } from '../../src/record/iris.ts';
 import { type Interaction, LmsRefused, type Report, type RunTime } from '../../src/record/run-time.ts';
 import { BrowserStorage } from '../record/browser-storage.ts';
-import { type Cmi5Lms, type Cmi5LmsOptions, cmi5Lms, type Registration } from './cmi5-lms.ts';
+import { type Asked, type Cmi5Lms, type Cmi5LmsOptions, cmi5Lms, type Fate, type Registration } from './cmi5-lms.ts';
 
 export const MODULE = 'the-promise';
 
@@ -77,3 +77,16 @@ export async function refusedWith(promise: Promise<unknown>): Promise<string> {
   }
   throw new Error('it was taken');
 }
+
+/** The first request of a kind meets this; all others get through. */
+export function once(method: string, resource: string, fate: Fate): (asked: Asked) => Fate {
+  let met = false;
+  return (asked) => {
+    if (met || asked.method !== method || asked.resource !== resource) return 'served';
+    met = true;
+    return fate;
+  };
+}
+
+/** What an LMS has refused; a document that is not there yet is no refusal. */
+export const refusalsOf = ({ log }: Cmi5Lms) => log.filter(({ status }) => status >= 400 && status !== 404);

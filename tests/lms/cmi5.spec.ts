@@ -53,7 +53,9 @@ const test = base.extend<Fixtures>({
 
 // The LMS is asked at its own address, on loopback, and has not everything: whoever asks anything else fails.
 const ASKED = String.raw`^request to another host: http://127\.0\.0\.1:\d+/|status of 404 .*/lrs/a`;
-test.use({ expectedFaults: [new RegExp(ASKED)] });
+// Nothing here is about the pace: scenes are told at once.
+const AT_ONCE = { reducedMotion: 'reduce' } as const;
+test.use({ expectedFaults: [new RegExp(ASKED)], contextOptions: AT_ONCE });
 
 const launch = (lms: Cmi5Lms, learner: Registration, options: LaunchOptions = {}): string =>
   lms.launch(learner, { mastery: 0.8, page: `${lms.content}${MODULE}.html`, ...options }).url;
@@ -91,7 +93,7 @@ test('a walk is played half on one computer, half on another: same score as the 
   await page.goto('about:blank');
   await expect.poll(() => verbs(learner).at(-1), 'terminated in pagehide: trap 14').toBe('terminated');
 
-  const elsewhere = await browser.newContext();
+  const elsewhere = await browser.newContext(AT_ONCE);
   const other = await elsewhere.newPage();
   const returnURL = new URL('/back', lms.content).href;
   await enter(other, launch(lms, learner, { returnURL }), learner);

@@ -89,12 +89,17 @@ async function bodyOf(request: IncomingMessage): Promise<string> {
   return Buffer.concat(chunks).toString('utf8');
 }
 
+const scripts = new Map<string, string>();
+
 /** A browser runs no types. */
 async function script(name: string): Promise<string> {
+  const there = scripts.get(name);
+  if (there !== undefined) return there;
   const text = await readFile(join(import.meta.dirname, basename(name)), 'utf8');
   const { outputText } = ts.transpileModule(text, {
     compilerOptions: { target: ts.ScriptTarget.ESNext, module: ts.ModuleKind.ESNext, verbatimModuleSyntax: true },
   });
+  scripts.set(name, outputText);
   return outputText;
 }
 

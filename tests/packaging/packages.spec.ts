@@ -15,9 +15,21 @@ import { cmi5Faults, scormFaults } from './strict.ts';
 const catalogueIn = async (folder: string): Promise<Catalogue> =>
   JSON.parse(await readFile(join(folder, 'course.json'), 'utf8'));
 
-const unpacked = async (folder: string, { file }: Offer) => unzipSync(await readFile(join(folder, file)));
+const opened = new Map<string, ReturnType<typeof unzipSync>>();
+
+/** What a package holds; each is opened once. */
+async function unpacked(folder: string, { file }: Offer): Promise<ReturnType<typeof unzipSync>> {
+  const path = join(folder, file);
+  const there = opened.get(path) ?? unzipSync(await readFile(path));
+  opened.set(path, there);
+  return there;
+}
+
 const textsOf = (files: Readonly<Record<string, Uint8Array>>, ending: string): readonly string[] =>
   Object.entries(files).flatMap(([path, bytes]) => (path.endsWith(ending) ? [strFromU8(bytes)] : []));
+
+// Once they are unpacked, one look at all of them is quick: in one worker.
+test.describe.configure({ mode: 'default' });
 
 const SCORM = {
   scorm12: ['adlcp:scormtype', ['scorm12edition']],

@@ -1,9 +1,7 @@
-import AxeBuilder from '@axe-core/playwright';
 import { formatDiagnostics } from '../../src/format/diagnostics/index.ts';
 import { diagnosticsPage as words } from '../../src/i18n/en.ts';
 import { proofDiagnostics } from '../../src/proof/diagnostics/index.ts';
 import { expect, test } from '../site.ts';
-import { SIZES } from '../views/sizes.ts';
 
 const PAGE = 'authors/diagnostics.html';
 const kinds = [...formatDiagnostics, ...proofDiagnostics];
@@ -31,28 +29,3 @@ test('a smell says how it is answered, and a fault does not', async ({ page }) =
   await expect(page.locator('#verdict-in-prose .answer')).toContainText('<!-- verdict-in-prose: your reason -->');
   await expect(page.locator('#cycle .answer')).toHaveCount(0);
 });
-
-for (const [size, options] of Object.entries(SIZES)) {
-  test.describe(size, () => {
-    test.use(options);
-
-    test('nothing for axe to find, light or dark, and nothing to scroll sideways', async ({ page }) => {
-      // Eighty kinds are a lot to look at.
-      test.slow();
-      const found = async (axe: AxeBuilder) =>
-        (await axe.analyze()).violations.map(
-          ({ id, nodes }) => `${id}: ${nodes[0]?.target} ${nodes[0]?.failureSummary}`,
-        );
-      await page.emulateMedia({ colorScheme: 'light' });
-      await page.goto(PAGE);
-      expect(await found(new AxeBuilder({ page }))).toEqual([]);
-      await page.emulateMedia({ colorScheme: 'dark' });
-      expect(await found(new AxeBuilder({ page }).include('#smells').withRules(['color-contrast']))).toEqual([]);
-      const wider = () =>
-        page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
-      expect(await wider()).toBe(0);
-      await page.setViewportSize({ width: 320, height: 640 });
-      expect(await wider(), 'at 400 %').toBe(0);
-    });
-  });
-}

@@ -1,8 +1,6 @@
-import AxeBuilder from '@axe-core/playwright';
 import type { Locator, Page } from 'playwright/test';
 import { authorMap as words } from '../../src/i18n/en.ts';
 import { expect, test } from '../site.ts';
-import { SIZES } from './sizes.ts';
 import { choiceOf, scenario, sceneOf, textOf, textsOf } from './the-promise.ts';
 
 const MAP = 'authors/the-promise.html';
@@ -186,45 +184,3 @@ test('every scene can be played from, those that are passed through among them',
     await expect(page.locator('.panel[data-current]')).toContainText(opening(id));
   }
 });
-
-/** What axe finds in parts of the page, and how far the page is wider than the window. */
-async function wrongOn(page: Page, parts: readonly string[]): Promise<readonly string[]> {
-  const wrong: string[] = [];
-  for (const colorScheme of ['light', 'dark'] as const) {
-    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-    const axe = new AxeBuilder({ page });
-    for (const part of parts) axe.include(part);
-    // What does not depend on colours is asked once.
-    if (colorScheme === 'dark') axe.withRules(['color-contrast']);
-    const { violations } = await axe.analyze();
-    wrong.push(...violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${colorScheme}: ${id}: ${target}`)));
-  }
-  const overhang = await page.evaluate(
-    () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-  );
-  return overhang === 0 ? wrong : [...wrong, `${overhang} pixels too wide`];
-}
-
-for (const [size, options] of Object.entries(SIZES)) {
-  test.describe(size, () => {
-    test.use(options);
-
-    test('nothing for axe to find on the page, nothing wider than the window', async ({ page }) => {
-      test.slow();
-      await openMap(page);
-      // All articles are of one make, and so many that axe would need a minute for them.
-      const articles = ['the-blank-line', 'dark-screen', 'week-ten', 'her-line-is-busy'].map((id) => `article#${id}`);
-      expect(await wrongOn(page, ['.top', '.author-head', '.smells', ...articles])).toEqual([]);
-    });
-
-    test('nor on the map with a scene open, and something found', async ({ page }) => {
-      test.slow();
-      await openMap(page);
-      await page.locator('.legend summary').click();
-      await field(page).fill('pen');
-      await page.keyboard.press('Enter');
-      await expect(aside(page)).toBeVisible();
-      expect(await wrongOn(page, ['[data-map-section]'])).toEqual([]);
-    });
-  });
-}

@@ -1,5 +1,5 @@
 import type { Page } from 'playwright/test';
-import { player, recordPage, soFar } from '../../src/i18n/en.ts';
+import { authorMap, player, recordPage, soFar } from '../../src/i18n/en.ts';
 import { expect } from '../site.ts';
 import { choice, debrief, dialog, expectScene, goOn, openLesson, openSettings, say, toDebrief } from './lesson.ts';
 import { attemptOf, storeAttempts } from './stored.ts';
@@ -128,6 +128,14 @@ export const STATES: Readonly<Record<string, (page: Page) => Promise<void>>> = {
   },
   'map of a story': async (page) => {
     await page.goto('authors/the-promise.html#five-minutes');
+  },
+  'map of a story, searched': async (page) => {
+    await page.goto('authors/the-promise.html');
+    await expect(page.locator('[data-ready]')).toBeVisible();
+    await page.locator('.legend summary').click();
+    await page.getByLabel(authorMap.find).fill('pen');
+    await page.keyboard.press('Enter');
+    await expect(page.locator('[data-open-scene]')).toBeVisible();
   },
   'page not found': async (page) => {
     await page.goto('404.html');

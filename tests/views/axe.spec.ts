@@ -1,38 +1,45 @@
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from 'playwright/test';
+import { axeFinds } from '../axe.ts';
 import { expect, test } from '../site.ts';
 import { ASSIGN_STATES } from './assign/assign-states.ts';
 import { ASSIGNED_STATES } from './assigned/assigned-states.ts';
 import { STATES } from './axe-states.ts';
 import { COHORT_STATES } from './cohort/cohort-states.ts';
 import { PRACTICE_STATES } from './practice/practice-states.ts';
+import { PRESENTER_STATES } from './presenter/presenter-states.ts';
 import { SIZES } from './sizes.ts';
 
-/** Pages whose parts are the same at every size: all rules once, on a phone; on a desktop those that depend on looks. */
-const SAME_AT_EVERY_SIZE = { ...PRACTICE_STATES, ...ASSIGNED_STATES, ...ASSIGN_STATES, ...COHORT_STATES };
-const ALL = { ...STATES, ...SAME_AT_EVERY_SIZE };
+const ALL = {
+  ...STATES,
+  ...PRACTICE_STATES,
+  ...ASSIGNED_STATES,
+  ...ASSIGN_STATES,
+  ...COHORT_STATES,
+  ...PRESENTER_STATES,
+};
+
+/** Pages whose parts are the same at every size: all rules on a phone alone, on a desktop those that depend on looks. */
 const SAME = new Set([
-  ...Object.keys(SAME_AT_EVERY_SIZE),
+  ...[PRACTICE_STATES, ASSIGNED_STATES, ASSIGN_STATES, COHORT_STATES].flatMap(Object.keys),
   ...['record', 'record with attempts', 'record, asked before erasing'],
-  ...['guide', 'diagnostics', 'map of a story', 'cast', 'credits', 'page not found'],
+  ...['guide', 'diagnostics', 'map of a story', 'map of a story, searched', 'cast', 'credits', 'page not found'],
 ]);
 
-const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+/** States with a map, which is drawn to fit the window that it was opened in; all others are as well seen by resizing. */
+const WITH_A_MAP = /^(debrief|what-if|map of a story|group, full)/;
+
 /** The rules whose answer depends on colours and on the size of the text. */
 const BY_LOOK = ['color-contrast', 'target-size'];
 
-/** What axe finds, each with the element that it is about. */
-async function violations(axe: AxeBuilder): Promise<readonly string[]> {
-  const { violations: found } = await axe.analyze();
-  return found.flatMap(({ id, nodes }) =>
-    nodes.map(({ target, failureSummary }) => `${id}: ${target} ${failureSummary}`),
-  );
-}
-
-const withLargestText = (page: Page): Promise<void> =>
-  page.evaluate(() => {
-    document.documentElement.dataset.text = 'larger';
-  });
+/** Sets the size of text as the settings do. @returns what it was */
+const setText = (page: Page, size: string | undefined): Promise<string | undefined> =>
+  page.evaluate((size) => {
+    const { dataset } = document.documentElement;
+    const { text } = dataset;
+    if (size === undefined) delete dataset.text;
+    else dataset.text = size;
+    return text;
+  }, size);
 
 /** How far the page is wider than the window, in CSS pixels. */
 const overhang = (page: Page): Promise<number> =>
@@ -54,37 +61,58 @@ const faceless = (page: Page): Promise<readonly string[]> =>
 /** 1,280 pixels at a zoom of 400 % (WCAG 1.4.10). */
 const NARROW = { width: 320, height: 640 };
 
-for (const [size, options] of Object.entries(SIZES)) {
-  test.describe(size, () => {
-    test.use({ ...options, contextOptions: { reducedMotion: 'reduce' } });
+type Size = keyof typeof SIZES;
 
-    for (const [state, reach] of Object.entries(ALL)) {
-      const narrowed =
-        size === 'phone' ? '; at 400 % nothing to scroll sideways, and buttons are seen in forced colours' : '';
-      test(`${state}: nothing for axe to find, light or dark, normal text or the largest${narrowed}`, async ({
-        page,
-      }) => {
-        await page.emulateMedia({ colorScheme: 'light' });
-        await reach(page);
-        const all = narrowed || !SAME.has(state);
-        const axe = new AxeBuilder({ page });
-        expect(await violations(all ? axe.withTags(TAGS) : axe.withRules(BY_LOOK)), 'light').toEqual([]);
-        await page.emulateMedia({ colorScheme: 'dark' });
-        if (narrowed) {
-          await page.setViewportSize(NARROW);
-          expect(await overhang(page), 'normal text').toBe(0);
-          await page.setViewportSize(options.viewport);
-        }
-        await withLargestText(page);
-        expect(await violations(new AxeBuilder({ page }).withRules(BY_LOOK)), 'dark, largest text').toEqual([]);
-        expect(await overhang(page), 'wider than the window').toBe(0);
-        if (narrowed) {
-          await page.setViewportSize(NARROW);
-          expect(await overhang(page), 'largest text').toBe(0);
-          await page.emulateMedia({ forcedColors: 'active' });
-          expect(await faceless(page)).toEqual([]);
-        }
-      });
-    }
-  });
+async function expectNothing(page: Page, state: string, size: Size): Promise<void> {
+  const { viewport } = SIZES[size];
+  const isPhone = size === 'phone';
+  await page.emulateMedia({ colorScheme: 'light' });
+  await page.setViewportSize(viewport);
+  const all = isPhone || !SAME.has(state);
+  expect(await axeFinds(page, all ? {} : { rules: BY_LOOK }), `${size}, light`).toEqual([]);
+  await page.emulateMedia({ colorScheme: 'dark' });
+  if (isPhone) {
+    await page.setViewportSize(NARROW);
+    expect(await overhang(page), 'normal text').toBe(0);
+    await page.setViewportSize(viewport);
+  }
+  const text = await setText(page, 'larger');
+  expect(await axeFinds(page, { rules: BY_LOOK }), `${size}, dark, largest text`).toEqual([]);
+  expect(await overhang(page), `${size}: wider than the window`).toBe(0);
+  if (isPhone) {
+    await page.setViewportSize(NARROW);
+    expect(await overhang(page), 'largest text').toBe(0);
+    await page.emulateMedia({ forcedColors: 'active' });
+    expect(await faceless(page)).toEqual([]);
+  }
+  await setText(page, text);
+}
+
+test.use({ contextOptions: { reducedMotion: 'reduce' } });
+
+test('what is wrong is found, in frames too', async ({ page }) => {
+  const pale = '<p style="background: white; color: silver">Pale</p>';
+  await page.setContent(`<img src="data:,">${pale}<iframe title="Within" srcdoc='${pale}'></iframe>`);
+  const contrast = expect.stringMatching(/^color-contrast: p /);
+  const within = expect.stringMatching(/^color-contrast: iframe,p /);
+  expect(await axeFinds(page)).toEqual(
+    expect.arrayContaining([expect.stringMatching(/^image-alt: img /), contrast, within]),
+  );
+  expect(await axeFinds(page, { rules: BY_LOOK, exclude: ['iframe', 'p'] })).toEqual([contrast]);
+});
+
+const CLAIM =
+  'nothing for axe to find, light or dark, normal text or the largest; at 400 % nothing to scroll sideways, and buttons are seen in forced colours';
+
+for (const [state, reach] of Object.entries(ALL)) {
+  const windows: readonly (readonly Size[])[] = WITH_A_MAP.test(state)
+    ? [['desktop'], ['phone']]
+    : [['desktop', 'phone']];
+  for (const sizes of windows) {
+    test(`${state} (${sizes.join(', ')}): ${CLAIM}`, async ({ page }) => {
+      if (sizes[0]) await page.setViewportSize(SIZES[sizes[0]].viewport);
+      await reach(page);
+      for (const size of sizes) await expectNothing(page, state, size);
+    });
+  }
 }

@@ -26,7 +26,7 @@ async function freePort(): Promise<number> {
 }
 
 async function untilReady(url: string, server: ChildProcess, printed: readonly string[]): Promise<void> {
-  for (let tries = 0; tries < 600; tries++) {
+  for (let tries = 0; tries < 1500; tries++) {
     if (server.exitCode !== null) break;
     const answer = await fetch(`${url}index.html`).catch(() => undefined);
     if (answer?.ok) return;

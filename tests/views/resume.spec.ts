@@ -2,9 +2,12 @@ import type { Page } from 'playwright/test';
 import { current, replay } from '../../src/engine/replay.ts';
 import { debrief as debriefWords, home, player as playerWords, soFar as words } from '../../src/i18n/en.ts';
 import { expect, test } from '../site.ts';
-import { choice, choices, debrief, expectScene, lookBack, now, openLesson, player, say } from './lesson.ts';
+import { choice, choices, debrief, expectScene, goOn, lookBack, openLesson, player, say } from './lesson.ts';
 import { attemptOf, storeAttempts, storedAttempts } from './stored.ts';
 import { choiceOf, machine, scenario, sceneOf, textOf, textsOf, version, walk } from './the-promise.ts';
+
+// Scenes are told at once: what is half told has a test of its own.
+test.use({ contextOptions: { reducedMotion: 'reduce' } });
 
 const PATH = ['got-your-back', 'take-it', 'its-hers', 'todays-shape'] as const;
 
@@ -44,9 +47,10 @@ test('all that was said can be opened, and the story goes on from there', async 
 });
 
 test('a half-told scene is whole when somebody comes back', async ({ page }) => {
+  await page.emulateMedia({ reducedMotion: 'no-preference' });
   await openLesson(page);
   await choice(page, PATH[0]).click();
-  await expect(now(page).locator('.said')).toBeVisible();
+  await expect(goOn(page)).toBeVisible();
   const again = await comeBack(page);
   await expectScene(again, 'five-minutes');
   await expect(choices(again)).toHaveCount(3);

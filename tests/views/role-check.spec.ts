@@ -4,6 +4,8 @@ import { debrief, dialog, lookBack, openLesson, say } from './lesson.ts';
 import { storedAttempts } from './stored.ts';
 import { scenario, sceneOf, textOf, walk } from './the-promise.ts';
 
+test.use({ contextOptions: { reducedMotion: 'reduce' } });
+
 const scene = sceneOf('the-blank-line');
 
 test('asks the question and shows what the other thinks', async ({ page }) => {
@@ -45,6 +47,7 @@ test('is recorded once however often it is opened, costs nothing, and is noticed
 });
 
 test('cannot be made where the story is still being told', async ({ page }) => {
+  await page.emulateMedia({ reducedMotion: 'no-preference' });
   await openLesson(page);
   await page.locator('[data-choice="got-your-back"]').click();
   await expect(page.getByRole('button', { name: words.goOn })).toBeFocused();

@@ -1,5 +1,6 @@
-import { getCollection, getEntry } from 'astro:content';
+import { getEntry } from 'astro:content';
 import type { APIRoute } from 'astro';
+import { playable } from '../../components/lms/course.ts';
 import { version } from '../../engine/version.ts';
 import { idOf } from '../../format/id.ts';
 import { page as words } from '../../i18n/en.ts';
@@ -19,10 +20,7 @@ async function ruleOf(id: string): Promise<Rule> {
 
 /** What packaging knows of the course; the build makes packages and `course.json` of it and takes it away. */
 export const GET: APIRoute = async () => {
-  const written = new Set((await getCollection('lessons')).map(({ id }) => id));
-  const modules = (await getCollection('modules', ({ id }) => written.has(id))).sort(
-    (a, b) => a.data.order - b.data.order,
-  );
+  const modules = await playable();
   const course: Omit<Course, 'version'> = {
     id: idOf(site.name) ?? 'course',
     title: site.name,

@@ -13,6 +13,8 @@ import { walk } from '../the-promise.ts';
 import { storyOf, walked } from '../walked.ts';
 import { follow, followTo, given, inDays } from './links.ts';
 
+test.use({ contextOptions: { reducedMotion: 'reduce' } });
+
 const band = (page: Page) => page.locator('.assigned-band');
 const mark = (page: Page, module: string) => page.locator(`li[data-module="${module}"] .assigned-mark`);
 const begin = (page: Page, title: string) => page.getByRole('link', { name: words.begin(title) });

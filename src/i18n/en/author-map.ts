@@ -1,0 +1,93 @@
+export const authorMap = {
+  kicker: 'For authors: the map of a story',
+  about: (title: string) => `The map of “${title}”: every scene, every choice, and what the check says of them.`,
+  guide: 'How to write one',
+  play: 'Play it',
+  numbers: 'In numbers',
+  scenes: 'Scenes',
+  endings: 'Endings',
+  choices: 'Choices',
+  paths: 'Ways through',
+  decisions: 'Decisions on one way',
+  blind: 'Blind picking passes',
+  from: (least: string, most: string) => (least === most ? most : `${least} to ${most}`),
+  percent: (chance: number) => {
+    const percent = chance * 100;
+    // Sums of chances are right to 13 places: what is that near to all is all.
+    if (percent > 99 && percent < 100 - 1e-9) return '> 99 %';
+    return percent > 0 && percent < 0.01
+      ? '< 0.01 %'
+      : `${percent < 1 ? +percent.toPrecision(1) : Math.round(percent)} %`;
+  },
+  unknown: '–',
+  check: 'What the check says',
+  checkClean: 'Nothing: no fault, and no weak spot that is not answered.',
+  line: (line: number) => `Line ${line}`,
+  why: 'Why this matters',
+  whyOf: (code: string) => `Why this matters: ${code}`,
+  answered: 'Answered in the text',
+  map: 'The map',
+  mapOf: (title: string) => `The map of “${title}”, from its first scene downwards`,
+  mapHow:
+    'Drag it, or scroll. On the map the arrow keys go from scene to scene, Enter opens one and Escape closes it; Shift and an arrow moves the map, + and − draw it larger and smaller, 0 shows it whole.',
+  legend: 'What the signs mean',
+  legendLines: {
+    keeps: 'keeps a rule',
+    bends: 'bends one',
+    breaks: 'breaks one',
+    needs: 'only under conditions',
+    clock: 'the clock takes it',
+    route: 'a route, taken by itself',
+    thought: 'a thought',
+    'role-check': 'a role check',
+    note: 'a facilitator’s note',
+    ending: 'an ending',
+  },
+  legendThick:
+    'The thicker a line, the more often blind picking goes there; the number on a scene says how often it is seen.',
+  find: 'Find in the story',
+  found: (at: number, count: number) =>
+    count === 0 ? 'Nothing found' : at === 0 ? (count === 1 ? '1 scene' : `${count} scenes`) : `${at} of ${count}`,
+  zoom: 'Size of the map',
+  larger: 'Larger',
+  smaller: 'Smaller',
+  whole: 'Whole',
+  open: 'The open scene',
+  close: 'Close',
+  node: (title: string, facts: readonly string[]) => [title, ...facts].join(', '),
+  list: 'All scenes, in the order of the text',
+  first: 'The first scene',
+  ending: 'An ending',
+  through: 'Passed through: nothing to decide',
+  seen: (percent: string) => `blind picking sees it in ${percent}`,
+  neverTold: 'no way leads here',
+  playFrom: 'Play from here',
+  playFromScene: (title: string) => `Play from here: “${title}”`,
+  onMap: 'On the map',
+  onMapScene: (title: string) => `On the map: “${title}”`,
+  back: 'Comes from',
+  thinks: (name: string) => `${name} thinks`,
+  roleCheck: 'Role check',
+  note: (minutes?: number) =>
+    minutes === undefined
+      ? 'For the facilitator'
+      : `For the facilitator, ${minutes === 1 ? '1 minute' : `${minutes} minutes`}`,
+  routes: 'Goes on by itself',
+  routeTo: 'To',
+  decision: 'What you can say',
+  clock: (seconds: number) => `Nothing, and ${seconds} seconds pass`,
+  leadsTo: 'leads to',
+  takenIn: (percent: string) => `blind picking takes it in ${percent}`,
+  marks: { keeps: 'keeps', bends: 'bends', breaks: 'breaks' },
+  mark: (word: string, rule: string) => `${word} “${rule}”`,
+  moves: (label: string, by: number) => `${label} ${by > 0 ? '+' : '−'}${Math.abs(by)}`,
+  needs: (all: readonly string[]) => `only if ${all.join(' and ')}`,
+  needMeter: (label: string, op: '>=' | '<=', value: number) =>
+    `${label} is ${value} or ${op === '>=' ? 'more' : 'less'}`,
+  needTaken: (choice: string) => `“${choice}” was taken`,
+  needNotTaken: (choice: string) => `“${choice}” was not taken`,
+  mood: (mood: string) => `your face: ${mood}`,
+  face: (name: string, mood: string) => `${name} looks ${mood}.`,
+  leaves: (name: string) => `${name} leaves the picture.`,
+  debrief: 'The debrief says',
+} as const;

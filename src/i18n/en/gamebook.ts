@@ -1,0 +1,55 @@
+/** The book: the same story, to be played with a pencil. */
+export const gamebook = {
+  kind: 'A story to play on paper',
+  about: (title: string) => `${title}, as a book that is played with a pencil`,
+  how: 'How it is played',
+  youAre: (you: string, about: string) => (about ? `You are ${you}: ${about}.` : `You are ${you}.`),
+  steps: {
+    begin:
+      'Begin at 1. Read the section to its end, decide, and go to the number that it names. Read nothing in between: it belongs to somebody else’s story.',
+    conditions: 'Where a line says “only if”, look at your sheet. If it does not hold, the line is not for you.',
+    ways: 'Where a section sends you on by itself, go through its lines from the top and take the first that holds.',
+    sheet:
+      'Where a section says “On your sheet”, do that before you go on. What is counted never falls below 0 and never rises above its last box.',
+    note: 'Note the number of every section that says so. At the end they tell you what you did.',
+    roleCheck: 'A role check costs nothing. It lets you look at a moment twice before you answer.',
+    clock:
+      'Some moments do not wait. If you like, let somebody count the seconds; else take all the time that you want and leave the line about the seconds out.',
+  },
+  sheet: 'Your sheet',
+  counted: 'What is counted',
+  startsAt: (start: number) => `put a coin on ${start}`,
+  boxes: 'Boxes',
+  noted: 'Numbers that you noted',
+  sections: 'The story',
+  section: (number: number) => `Section ${number}`,
+  roleCheck: (number: string) => `A role check, if you like: go to ${number}.`,
+  back: (number: string) => `Back to ${number}.`,
+  says: 'What do you say?',
+  otherwiseSays: 'Otherwise, what do you say?',
+  goTo: (number: string) => `go to ${number}`,
+  goOn: (number: string) => `Go to ${number}.`,
+  onlyIf: (needs: string) => `Only if ${needs}:`,
+  routeIf: (needs: string, number: string) => `If ${needs}, go to ${number}.`,
+  routeElse: (number: string) => `Otherwise, go to ${number}.`,
+  change: (changes: string) => `(On your way: ${changes}.)`,
+  clock: (seconds: number, number: string) =>
+    `You have ${seconds} seconds. If you have said nothing by then, go to ${number}.`,
+  clockIf: (needs: string, seconds: number, number: string) =>
+    `Only if ${needs}: you have ${seconds} seconds. If you have said nothing by then, go to ${number}.`,
+  and: ' and ',
+  ticked: (box: string) => `box ${box} is ticked`,
+  empty: (box: string) => `box ${box} is empty`,
+  youSay: 'You say:',
+  nothing: 'You say nothing.',
+  onSheet: (what: string) => `On your sheet: ${what}.`,
+  note: (number: number) => `note ${number}`,
+  tick: (box: string) => `tick box ${box}`,
+  theEnd: 'This is the end. Turn to “Looking back”, after the last section.',
+  lookBack: 'Looking back',
+  lookBackHow:
+    'Find each number that you noted. Carry its points over into the table: kept is 1, bent ½, broken 0, and each is one moment that tested you. Add up both columns. Four points in five moments, or better, is enough to pass.',
+  table: { rule: 'Rule', points: 'Points', moments: 'Moments', whole: 'All together' },
+  marks: { keeps: 'kept, 1', bends: 'bent, ½', breaks: 'broken, 0' },
+  testsNothing: 'tests nothing',
+} as const;

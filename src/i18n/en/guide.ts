@@ -1,0 +1,25 @@
+/** The author's guide; its chapters stand in src/guide. */
+export const guide = {
+  title: 'For authors',
+  about: 'How a story is written, checked, drawn and reviewed.',
+  what: 'You know something that happened at work, and somebody who should live through it before it happens to them. This page is all you need to make it playable.',
+  contents: 'On this page',
+  stories: 'The stories and their maps',
+  storiesWhat: 'Each with every scene, every choice and what it does, and a way to play from anywhere.',
+  scenes: (count: number) => `${count} scenes`,
+  diagnostics: 'What the check says, and what it means',
+  versions: { flat: 'Flat', alive: 'Alive' },
+  choose: 'Choose, and see',
+  mark: 'Mark',
+  moves: (by: number) => (by > 0 ? `${by} up` : `${-by} down`),
+  debriefSays: 'Debrief',
+  checkSays: 'What the check says of it',
+  noSmell: 'Nothing.',
+  line: (line: number) => `Line ${line}:`,
+  itsText: 'Its text',
+  said: 'What was said',
+  tested: 'What it did',
+  earned: 'Earned',
+  whole: (score: number, passed: boolean) =>
+    `On the whole: ${(Math.floor(score * 100) / 100).toFixed(2)}, ${passed ? 'which passes' : 'which does not pass'}`,
+} as const;

@@ -1,0 +1,4 @@
+export const roleCheck = {
+  thinks: (name: string) => `${name} thinks`,
+  backToIt: 'Back to it',
+} as const;

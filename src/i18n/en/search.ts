@@ -1,0 +1,17 @@
+export const search = {
+  title: 'Search',
+  close: 'Done',
+  field: 'Words to look for',
+  what: 'Lessons, rules and people. What happens in the stories is not looked through; that would give it away.',
+  only: 'Only',
+  kinds: { lesson: 'Lessons', rule: 'Rules', person: 'People' },
+  kind: { lesson: 'Lesson', rule: 'Rule', person: 'Person' },
+  inModules: (count: number) => `in ${count} modules`,
+  module: 'Module',
+  allModules: 'All modules',
+  found: (count: number) => (count === 1 ? 'One found' : `${count} found`),
+  nothing: 'Nothing found. Try another word, a shorter one, or look everywhere.',
+  all: (count: number) => `Show all ${count}`,
+  failed: 'The search did not arrive. Check the network, and',
+  again: 'try again',
+} as const;

@@ -1,0 +1,143 @@
+import { sceneTitle } from '../../drawing/scene-title.ts';
+import { type Choice, isEnding, MARKS, type Prose } from '../../engine/scenario.ts';
+import { trainerConsole } from '../../i18n/en.ts';
+import { phonesOf } from '../../workshop/tally.ts';
+import { nameOf, type PlayData } from '../player/play-data.ts';
+import { Words } from '../words/Words.tsx';
+import type { Desk } from './desk.ts';
+import { promptsFor } from './prompts.ts';
+
+const words = trainerConsole.ahead;
+
+interface ChoicesAheadProps {
+  readonly data: PlayData;
+  readonly desk: Desk;
+}
+
+/** The choices with their numbers: what they are worth, what comes next behind each, what to ask, and the count. */
+export function ChoicesAhead({ data, desk }: ChoicesAheadProps) {
+  const { stage } = desk.workshop();
+  const { choices, decision } = desk.here();
+  const shown = stage.kind === 'telling' ? 0 : stage.kind === 'choices' ? stage.shown : choices.length;
+  return (
+    <section class="ahead" aria-labelledby="ahead-title">
+      <h2 id="ahead-title" class="unseen">
+        {words.title}
+      </h2>
+      <ol class="ways">
+        {choices.map((choice, at) => (
+          <li
+            key={choice.id}
+            data-choice={choice.id}
+            data-shown={at < shown ? '' : undefined}
+            data-picked={stage.kind === 'settling' && stage.left[stage.at] === choice.id ? '' : undefined}
+          >
+            <kbd>{at + 1}</kbd>
+            <div class="way">
+              <p class="line">
+                <Words text={choice.text} />
+                {at < shown && stage.kind === 'choices' ? <span class="unseen"> ({words.shown})</span> : null}
+              </p>
+              <Marks choice={choice} data={data} />
+              <Then choice={choice} data={data} />
+              {stage.kind === 'discuss' || stage.kind === 'voting' ? (
+                <p class="ask">
+                  <b>{words.ask}:</b> {promptsFor(choice, data.scenario, decision).join(' ')}
+                </p>
+              ) : null}
+            </div>
+            <div class="does">
+              <Count choice={choice} number={at + 1} desk={desk} />
+              <button type="button" class="quiet" onClick={() => desk.do({ kind: 'play', choice: choice.id })}>
+                {words.play(at + 1)}
+              </button>
+            </div>
+          </li>
+        ))}
+      </ol>
+    </section>
+  );
+}
+
+function Marks({ choice, data }: { readonly choice: Choice; readonly data: PlayData }) {
+  const marks = Object.entries(choice.marks).sort(([, a], [, b]) => MARKS.indexOf(a) - MARKS.indexOf(b));
+  const moves = Object.entries(choice.changes).filter(([, by]) => by !== 0);
+  return (
+    <p class="marks">
+      {marks.length === 0 ? <span>{words.unmarked}</span> : null}
+      {marks.map(([rule, mark]) => (
+        <span key={rule}>
+          <b class="mark-word" data-mark={mark}>
+            {words.marks[mark]}
+          </b>{' '}
+          {data.rules[rule] ?? rule}
+        </span>
+      ))}
+      {moves.map(([meter, by]) => (
+        <span key={meter}>{words.moves(data.scenario.meters[meter]?.label ?? meter, by)}</span>
+      ))}
+    </p>
+  );
+}
+
+/** The first thing that the room will hear, and where that leads. */
+function Then({ choice, data }: { readonly choice: Choice; readonly data: PlayData }) {
+  const target = data.scenario.scenes.find(({ id }) => id === choice.target);
+  const told = choice.consequence.find((beat) => beat.kind === 'narration' || beat.kind === 'speech');
+  const text: Prose | undefined = told && 'text' in told ? told.text : undefined;
+  const title = sceneTitle(choice.target);
+  return (
+    <p class="then">
+      <b>{words.next}:</b> {told?.kind === 'speech' ? `${nameOf(data, told.who)}: ` : null}
+      {text ? <Words text={text} /> : null} <i>{target && isEnding(target) ? words.ends(title) : words.leads(title)}</i>
+    </p>
+  );
+}
+
+interface CountProps {
+  readonly choice: Choice;
+  readonly number: number;
+  readonly desk: Desk;
+}
+
+/** Hands, counted by a tap, typed, or by the number key. */
+function Count({ choice, number, desk }: CountProps) {
+  const { stage } = desk.workshop();
+  if (stage.kind !== 'voting' && stage.kind !== 'settling') return null;
+  const at = stage.among.indexOf(choice.id);
+  if (at < 0) return null;
+  const hands = stage.hands[at] ?? 0;
+  const phones = phonesOf(stage)[at] ?? 0;
+  const open = stage.kind === 'voting';
+  const set = (wanted: number) => desk.do({ kind: 'hands', at, hands: wanted });
+  return (
+    <div class="count" data-asked={open && stage.asking === at ? '' : undefined}>
+      <button
+        type="button"
+        disabled={!open}
+        aria-label={words.less(number)}
+        onClick={() => set(Math.max(0, hands - 1))}
+      >
+        −
+      </button>
+      <input
+        type="number"
+        inputMode="numeric"
+        min="0"
+        max="9999"
+        disabled={!open}
+        aria-label={words.hands(number)}
+        value={hands}
+        onChange={({ currentTarget }) => {
+          const wanted = Math.trunc(currentTarget.valueAsNumber);
+          if (wanted >= 0 && wanted <= 9999) set(wanted);
+          else currentTarget.value = String(hands);
+        }}
+      />
+      <button type="button" disabled={!open} aria-label={words.more(number)} onClick={() => set(hands + 1)}>
+        +
+      </button>
+      {phones > 0 ? <span class="by-phone">{words.phones(phones)}</span> : null}
+    </div>
+  );
+}

@@ -1,0 +1,141 @@
+import type { StoryMachine } from '../../engine/machine.ts';
+import type { WorkshopShelf } from '../../record/workshop-shelf.ts';
+import { type Act, act } from '../../workshop/act.ts';
+import { meaningOf, type WindowAct } from '../../workshop/keys.ts';
+import { type Doors, showing } from '../../workshop/showing.ts';
+import { letsGo, type Said } from '../../workshop/windows.ts';
+import { pathOf, type Workshop } from '../../workshop/workshop.ts';
+import type { PlayData } from '../player/play-data.ts';
+import { type HereTold, hereOf } from './here-of.ts';
+
+/** A `BroadcastChannel`, as far as it is needed here. */
+export type Channel = Pick<BroadcastChannel, 'postMessage' | 'addEventListener' | 'close'>;
+
+/** Where a workshop is led from: it owns the workshop, keeps it, and tells the room screens. */
+export interface Desk {
+  workshop(): Workshop;
+  here(): HereTold;
+  /** Whether this console leads; another one may have taken over. */
+  leads(): boolean;
+  do(what: Act): void;
+  /** Leads again, from where the other console has come to. */
+  takeBack(): void;
+  /** Links that the room is to see. */
+  setDoors(doors: Doors): void;
+  doors(): Doors;
+  subscribe(listener: () => void): () => void;
+  /** The window is going: what waits is kept, and the screens are told. */
+  leave(): void;
+}
+
+export interface DeskParts {
+  readonly workshop: Workshop;
+  readonly data: PlayData;
+  readonly machine: StoryMachine;
+  readonly shelf: WorkshopShelf;
+  readonly channel: Channel;
+  /** A name for this window, that no other has. */
+  readonly name: string;
+  /** The scenes at which the plan stops; all where there is no plan. */
+  readonly stops?: ReadonlySet<string>;
+}
+
+/** Votes of phones come by the hundred; they are written down together. */
+const SOON = 400;
+
+export const isAct = (meaning: Act | WindowAct): meaning is Act => typeof meaning === 'object';
+
+export function openDesk({ workshop: first, data, machine, shelf, channel, name, stops }: DeskParts): Desk {
+  let workshop = first;
+  let here = hereOf(data, machine, pathOf(workshop).steps, stops);
+  let doors: Doors = {};
+  let since = Date.now();
+  let leads = true;
+  let sent = 0;
+  let waiting: ReturnType<typeof setTimeout> | undefined;
+  const listeners = new Set<() => void>();
+
+  const say = (what: Said): void => channel.postMessage(what);
+  const show = (): void => say({ kind: 'showing', showing: showing(workshop, doors), at: ++sent });
+  const claim = (): void => say({ kind: 'mine', console: name, since });
+
+  function keep(): void {
+    clearTimeout(waiting);
+    waiting = undefined;
+    shelf.keep(workshop);
+  }
+  function changed(): void {
+    show();
+    for (const listener of listeners) listener();
+  }
+  function take(next: Workshop): void {
+    workshop = next;
+    here = hereOf(data, machine, pathOf(workshop).steps, stops);
+  }
+  function does(what: Act): void {
+    if (!leads) return;
+    const next = act(workshop, what, here, Date.now());
+    if (next === workshop) return;
+    take(next);
+    if (what.kind === 'ballots') waiting ??= setTimeout(keep, SOON);
+    else keep();
+    changed();
+  }
+
+  channel.addEventListener('message', ({ data: said }: MessageEvent<Said>) => {
+    switch (said.kind) {
+      case 'hello':
+        if (leads) show();
+        break;
+      case 'pressed': {
+        const meaning = meaningOf(said.pressed);
+        if (meaning && isAct(meaning)) does(meaning);
+        // A key that changes nothing here is answered all the same: the screen wants to know that somebody is there.
+        if (leads) show();
+        break;
+      }
+      case 'mine':
+        if (said.console === name || !leads) break;
+        if (letsGo({ console: name, since }, said)) {
+          if (waiting !== undefined) keep();
+          leads = false;
+          for (const listener of listeners) listener();
+        } else claim();
+        break;
+      case 'showing':
+      case 'gone':
+        break;
+    }
+  });
+  claim();
+  keep();
+  show();
+
+  return {
+    workshop: () => workshop,
+    here: () => here,
+    leads: () => leads,
+    do: does,
+    takeBack() {
+      take(shelf.one(workshop.id) ?? workshop);
+      since = Date.now();
+      leads = true;
+      claim();
+      changed();
+    },
+    setDoors(next) {
+      doors = next;
+      if (leads) show();
+    },
+    doors: () => doors,
+    subscribe(listener) {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    leave() {
+      if (!leads) return;
+      if (waiting !== undefined) keep();
+      say({ kind: 'gone' });
+    },
+  };
+}

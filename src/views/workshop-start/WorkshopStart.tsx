@@ -1,0 +1,93 @@
+import { useEffect, useState } from 'preact/hooks';
+import { workshopStart as words } from '../../i18n/en.ts';
+import { attemptId } from '../../record/attempt-id.ts';
+import type { WorkshopShelf } from '../../record/workshop-shelf.ts';
+import { roomCode } from '../../workshop/ballot.ts';
+import { MOST } from '../../workshop/limits.ts';
+import { beginWorkshop } from '../../workshop/workshop.ts';
+import { BeginForm } from './BeginForm.tsx';
+import type { FromAddress } from './from-address.ts';
+import { KeptWorkshops } from './KeptWorkshops.tsx';
+
+/** A module that a workshop can be held with. */
+export interface StartModule {
+  /** Also its scenario's. */
+  readonly id: string;
+  readonly title: string;
+  /** Of its scenario. */
+  readonly version: string;
+  /** How long somebody needs who plays it alone. */
+  readonly minutes: number;
+}
+
+export interface WorkshopStartProps {
+  readonly modules: readonly StartModule[];
+  readonly shelf: WorkshopShelf;
+  readonly address: FromAddress;
+  /** Whether the key that the address brought is in place; nothing where it brought none. */
+  readonly keyKept: boolean | undefined;
+  /** The site's, with its slash. */
+  readonly root: string;
+}
+
+/** The trainer's front door: a workshop is begun here, and taken up again. */
+export function WorkshopStart({ modules, shelf, address, keyKept, root }: WorkshopStartProps) {
+  const [, setTold] = useState(0);
+  useEffect(() => shelf.subscribe(() => setTold((times) => times + 1)), [shelf]);
+  // Read before the troubles are: what cannot be read is found out by reading it.
+  const kept = shelf.all();
+  const known = modules.some(({ id }) => id === address.module);
+
+  function begin(module: StartModule, name: string): void {
+    const workshop = beginWorkshop(
+      {
+        id: attemptId(),
+        name: name.trim().slice(0, MOST.name),
+        scenario: module.id,
+        version: module.version,
+        room: roomCode(),
+        ...(address.plan === undefined ? {} : { plan: address.plan.slice(0, MOST.plan) }),
+      },
+      Date.now(),
+    );
+    shelf.keep(workshop);
+    // Where nothing can be kept, its console would not find it.
+    if (shelf.troubles().every(({ kind }) => kind === 'corrupt')) {
+      location.assign(`${root}workshop/console.html#${workshop.id}`);
+    }
+  }
+
+  return (
+    <>
+      <Troubles shelf={shelf} />
+      {keyKept === undefined ? null : (
+        <p class="notice" role="status">
+          {keyKept ? words.keyTaken : words.keyNotKept}
+        </p>
+      )}
+      {address.plan === undefined ? null : (
+        <p class="notice">{known || address.module === undefined ? words.planned : words.planOf}</p>
+      )}
+      <BeginForm modules={modules} chosen={known ? address.module : undefined} onBegin={begin} />
+      <KeptWorkshops modules={modules} shelf={shelf} kept={kept} root={root} />
+    </>
+  );
+}
+
+/** What is not being kept, and why, each kind once. */
+function Troubles({ shelf }: { readonly shelf: WorkshopShelf }) {
+  const troubles = shelf.troubles();
+  const corrupt = troubles.filter(({ kind }) => kind === 'corrupt').length;
+  return (
+    <div role="status">
+      {troubles.map(({ kind }) =>
+        kind === 'corrupt' ? null : (
+          <p key={kind} class="notice">
+            {words.troubles[kind]}
+          </p>
+        ),
+      )}
+      {corrupt === 0 ? null : <p class="notice">{words.troubles.corrupt(corrupt)}</p>}
+    </div>
+  );
+}
