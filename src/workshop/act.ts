@@ -4,8 +4,8 @@ import type { Here } from './here.ts';
 import { MOST } from './limits.ts';
 import { FROM_THE_START, onPath, replaced, uncovered, undone, withGroup, withMinority } from './paths.ts';
 import { leading, tally } from './tally.ts';
-import { ballotFor, counted, picked, reopened, settledFrom, voteFor, withBallots } from './voted.ts';
-import { EVERY_TURN, type Over, pathOf, type Stage, type Workshop } from './workshop.ts';
+import { ballotFor, counted, picked, reopened, type Settling, settledFrom, voteFor, withBallots } from './voted.ts';
+import { EVERY_TURN, type Over, pathOf, type Stage, type Voting, type Workshop } from './workshop.ts';
 
 export { decisionsIn, stepsBefore } from './paths.ts';
 
@@ -148,25 +148,39 @@ const running = (workshop: Workshop, now: number): Workshop => {
   return first ? { ...workshop, clock: started(clock, now) } : workshop;
 };
 
-const at = (workshop: Workshop, stage: Stage): Workshop =>
-  stage === workshop.stage ? workshop : { ...workshop, stage };
+const isVote = (stage: Stage): stage is Voting | Settling => stage.kind === 'voting' || stage.kind === 'settling';
+
+/** To another stage of the same decision. What was counted waits while the room goes back to talk. */
+function at(workshop: Workshop, stage: Stage): Workshop {
+  const { held: _, ...rest } = workshop;
+  const before = workshop.stage;
+  if (stage === before) return workshop;
+  if (isVote(stage)) return { ...rest, stage };
+  if (!isVote(before) || leading(tally(before)).length === 0) return { ...workshop, stage };
+  return { ...rest, stage, held: reopened(before) };
+}
 
 const canSplit = (choices: readonly string[], here: Here): boolean =>
   choices.length > 0 && choices.length <= MOST.groups && choices.every((choice) => ids(here).includes(choice));
 
 const ids = ({ choices }: Here): readonly string[] => choices.map(({ id }) => id);
 
-function stageAt(kind: 'choices' | 'discuss' | 'voting', here: Here, { stage, clock }: Workshop, now: number): Stage {
+function stageAt(
+  kind: 'choices' | 'discuss' | 'voting',
+  here: Here,
+  { stage, held, clock }: Workshop,
+  now: number,
+): Stage {
   const all = here.choices.length;
   if (kind === 'choices') return stage.kind === kind && stage.shown === all ? stage : { kind, shown: all };
   if (stage.kind === kind) return stage;
   if (kind === 'discuss') return { kind, from: elapsed(clock, now) };
-  return stage.kind === 'settling' ? reopened(stage) : ballotFor(ids(here));
+  return stage.kind === 'settling' ? reopened(stage) : (held ?? ballotFor(ids(here)));
 }
 
 function onward(workshop: Workshop, here: Here, now: number): Workshop {
   const { stage } = workshop;
-  const to = (next: Stage): Workshop => ({ ...workshop, stage: next });
+  const to = (next: Stage): Workshop => at(workshop, next);
   switch (stage.kind) {
     case 'telling':
       if (stage.turns < here.turns) return to({ kind: 'telling', turns: stage.turns + 1 });
@@ -175,7 +189,7 @@ function onward(workshop: Workshop, here: Here, now: number): Workshop {
       if (stage.shown < here.choices.length) return to({ kind: 'choices', shown: stage.shown + 1 });
       return to(stageAt(here.stop ? 'discuss' : 'voting', here, workshop, now));
     case 'discuss':
-      return to(ballotFor(ids(here)));
+      return to(stageAt('voting', here, workshop, now));
     case 'voting': {
       // Nothing counted yet: one choice after the other is asked for, so that a clicker alone can lead a vote.
       const counted = leading(tally(stage)).length > 0;
@@ -195,7 +209,7 @@ function onward(workshop: Workshop, here: Here, now: number): Workshop {
 
 function backward(workshop: Workshop, here: Here, now: number): Workshop {
   const { stage } = workshop;
-  const to = (next: Stage): Workshop => ({ ...workshop, stage: next });
+  const to = (next: Stage): Workshop => at(workshop, next);
   switch (stage.kind) {
     case 'telling': {
       const turns = Math.min(stage.turns, here.turns);

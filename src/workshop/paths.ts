@@ -26,7 +26,10 @@ export const onPath = (
   playing: number,
   stage: Stage,
   now: number,
-): Workshop => ({ ...workshop, paths, playing, stage, reached: elapsed(workshop.clock, now) });
+): Workshop => {
+  const { held: _, ...rest } = workshop;
+  return { ...rest, paths, playing, stage, reached: elapsed(workshop.clock, now) };
+};
 
 /** How many decisions lie in steps. */
 export const decisionsIn = (steps: readonly Step[]): number => steps.filter((step) => step !== ROLE_CHECK).length;

@@ -1,6 +1,15 @@
 import type { Step } from '../engine/replay.ts';
 import { MOST } from './limits.ts';
-import { EVERY_TURN, type Over, type RoomPath, type Split, type Stage, type Vote, type Workshop } from './workshop.ts';
+import {
+  EVERY_TURN,
+  type Over,
+  type RoomPath,
+  type Split,
+  type Stage,
+  type Vote,
+  type Voting,
+  type Workshop,
+} from './workshop.ts';
 
 type Fields = Readonly<Record<string, unknown>>;
 /** Whatever is not as it should be throws this, and nobody outside sees it. */
@@ -128,6 +137,12 @@ function counting(one: Fields) {
   };
 }
 
+function voting(one: Fields): Voting {
+  const open = counting(one);
+  const asking = one.asking === undefined ? {} : { asking: count(one.asking, open.among.length - 1) };
+  return { kind: 'voting', ...open, ...asking };
+}
+
 function stage(value: unknown): Stage {
   const one = fields(value);
   const kind = oneOf(one.kind, ['telling', 'choices', 'discuss', 'voting', 'settling', 'ended']);
@@ -138,11 +153,8 @@ function stage(value: unknown): Stage {
       return { kind, shown: count(one.shown, MOST.choices, 1) };
     case 'discuss':
       return { kind, from: milliseconds(one.from) };
-    case 'voting': {
-      const voting = counting(one);
-      const asking = one.asking === undefined ? {} : { asking: count(one.asking, voting.among.length - 1) };
-      return { kind, ...voting, ...asking };
-    }
+    case 'voting':
+      return voting(one);
     case 'settling': {
       const voted = counting(one);
       const left = choices(one.left);
@@ -181,6 +193,7 @@ function workshop(value: unknown): Workshop {
     paths: ways,
     playing: count(one.playing, ways.length - 1),
     stage: stage(one.stage),
+    ...(one.held === undefined ? {} : { held: voting(fields(one.held)) }),
     ...(one.over === undefined ? {} : { over: oneOf(one.over, OVERS) }),
     votes: list(one.votes, MOST.votes, (item) => vote(item, ways.length)),
     ...(one.split === undefined ? {} : { split: split(one.split, ways.length) }),

@@ -15,7 +15,7 @@ export const ballotFor = (among: readonly string[]): Voting => ({
 });
 
 /** The count goes on. */
-export function reopened({ among, hands, ballots, round }: Settling): Voting {
+export function reopened({ among, hands, ballots, round }: Voting | Settling): Voting {
   return { kind: 'voting', among, hands, ballots, round };
 }
 

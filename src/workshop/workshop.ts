@@ -105,6 +105,8 @@ export interface Workshop {
   /** Which of them is played. */
   readonly playing: number;
   readonly stage: Stage;
+  /** What was counted for this decision already, while the room has gone back to talk. */
+  readonly held?: Voting;
   readonly over?: Over;
   readonly votes: readonly Vote[];
   readonly split?: Split;

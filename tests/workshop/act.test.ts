@@ -18,6 +18,22 @@ const choices = (workshop: Workshop) => hereOf(workshop).choices.map(({ id }) =>
 const hands = (...counts: readonly number[]): readonly Act[] =>
   counts.map((count, at) => ({ kind: 'hands', at, hands: count }));
 
+test('whoever goes back to talk while hands are counted finds the count again', () => {
+  const counting = after([toVote, { kind: 'hands', at: 1, hands: 17 }]);
+  const back = after([{ kind: 'back' }, { kind: 'back' }], counting);
+  expect(back.stage.kind).toBe('choices');
+  for (const again of [after([{ kind: 'next' }, { kind: 'next' }], back), after([toVote], back)]) {
+    expect(again.stage).toMatchObject({ kind: 'voting', hands: [0, 17, 0] });
+    expect(again.held).toBeUndefined();
+  }
+  // What is decided is decided: nothing of it is left for the next vote.
+  const on = after(
+    [{ kind: 'play', choice: counting.stage.kind === 'voting' ? (counting.stage.among[0] ?? '') : '' }],
+    back,
+  );
+  expect(after([toVote], on).stage).toMatchObject({ hands: [0, 0, 0] });
+});
+
 test('an act that changes nothing returns the very same workshop, and any act leaves a sound one', () => {
   fc.assert(
     fc.property(anyWorkshop, anyAct, (workshop, one) => {

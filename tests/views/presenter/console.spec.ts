@@ -267,6 +267,23 @@ test('the network goes and comes back: the room goes on with what has arrived', 
   await expect(shown(wall)).toHaveCount(1);
 });
 
+test('a plan that was made leads the console: where to stop, where to play through', async ({ page: desk, site }) => {
+  await desk.goto(`${site}workshop/plan.html#modules=the-promise&length=60&start=09:00`);
+  await desk.getByRole('link', { name: /Open the console with this plan/ }).click();
+  await desk.getByRole('button', { name: 'Open the console' }).click();
+  await expect(desk.getByText('The blank line · decision 1')).toBeVisible();
+  await expect(desk.getByText('straight through here')).toBeHidden();
+  await expect(desk.getByRole('timer')).toContainText('of 4 min');
+  await forward(desk, 'Choices');
+  await desk.keyboard.press('1');
+  await expect(desk.getByText('Five minutes · decision 2')).toBeVisible();
+  await expect(desk.getByText('straight through here')).toBeVisible();
+  // All choices at once, and the vote without the talk.
+  await forward(desk, 'Choices');
+  await desk.keyboard.press('PageDown');
+  await expect(stage(desk)).toHaveText('Vote');
+});
+
 test.describe('an address that leads nowhere', () => {
   test('an unknown workshop is said, with the way on', async ({ page, site }) => {
     await page.goto(`${site}workshop/console.html#nothing`);
