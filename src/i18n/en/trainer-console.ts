@@ -35,12 +35,10 @@ export const trainerConsole = {
     ahead: (minutes: number) => `${minutes} min ahead of the plan`,
     behind: (minutes: number) => `${minutes} min behind the plan`,
     onTime: 'on time',
-    noPlan: 'By the notes’ own minutes.',
     stop: 'Stop the clock',
     run: 'Run the clock',
   },
   preview: 'What the room sees',
-  lead: 'Lead the room',
   back1: 'Back',
   next: {
     telling: 'Next line',
@@ -84,7 +82,6 @@ export const trainerConsole = {
   },
   ahead: {
     title: 'The choices, and what lies behind them',
-    number: (number: number) => `Choice ${number}`,
     next: 'Then',
     leads: (title: string) => `leads to “${title}”`,
     ends: (title: string) => `ends in “${title}”`,
@@ -141,7 +138,6 @@ export const trainerConsole = {
     by: { votes: 'by votes', lots: 'by lot', trainer: 'by you' },
     chosen: (number: number) => `played ${number}`,
     minority: (number: number) => `What if ${number} was right?`,
-    back: 'Look at it again',
   },
   paths: {
     title: 'Paths of this room',
@@ -168,7 +164,6 @@ export const trainerConsole = {
     add: 'Park it',
     done: (question: string) => `Done with: ${question}`,
     doneShort: 'Done',
-    nothing: 'Nothing is parked.',
   },
   map: {
     title: 'Where we are',
