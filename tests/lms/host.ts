@@ -46,6 +46,8 @@ export interface Enrolment {
   readonly calls: readonly Call[];
   /** While set, nothing is stored: the learner's login has run out. */
   loggedOut: boolean;
+  /** The sessions so far store nothing any more, whatever of theirs is still on its way when a page is gone. */
+  endSessions(): void;
 }
 
 export interface Lms {
@@ -156,16 +158,19 @@ export async function startLms(): Promise<Lms> {
       const content = `${here}/content/${contentKey}/${key()}/${key()}/${page}`;
       let record: LearnerRecord = earlier;
       const calls: Call[] = [];
+      const open = new Set<string>();
       const enrolment = {
         content,
         calls,
         loggedOut: false,
+        endSessions: () => open.clear(),
         get record() {
           return record;
         },
         launch({ mode = 'normal', mastery, place = 'frame', manner = 'standard', late = 0 }: LaunchOptions = {}) {
           if (place === 'alone') return content;
           const id = key();
+          open.add(id);
           const within: Partial<Record<Place, string>> = {
             frame: content,
             'six-frames': [1, 2, 3, 4, 5].reduce((address) => framed(here, address), content),
@@ -182,7 +187,7 @@ export async function startLms(): Promise<Lms> {
               ...(inner === undefined ? {} : { frame: inner }),
             },
             stored: (commit) => {
-              if (enrolment.loggedOut) return false;
+              if (enrolment.loggedOut || !open.has(id)) return false;
               record = commit.values;
               calls.push(...commit.calls);
               return true;
