@@ -114,6 +114,7 @@ function choiceDiff(before: Choice, after: Choice, from: string, scene: string):
     ...reworded('text', proseText(before.text), proseText(after.text)),
     ...reworded('consequence', beatsText(before.consequence), beatsText(after.consequence)),
     ...reworded('debrief', paragraphs(before.debrief), paragraphs(after.debrief)),
+    ...reworded('facilitator note', paragraphs(before.facilitator ?? []), paragraphs(after.facilitator ?? [])),
   ];
   const effects = names(effectTexts(before), effectTexts(after));
   const moved = effects.added.length + effects.removed.length > 0;

@@ -38,6 +38,7 @@ function choiceHtml(choice: ScriptChoice): string {
 ${effects ? `<p class="small effects">${escaped(effects)}</p>` : ''}
 ${then ? `<div class="then">${then}</div>` : ''}
 ${choice.debrief.length > 0 ? quote(words.debrief, choice.debrief) : ''}
+${choice.facilitator ? quote(words.facilitator(), choice.facilitator) : ''}
 </div></li>`;
 }
 

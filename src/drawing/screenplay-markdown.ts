@@ -34,6 +34,7 @@ function choiceBlocks(choice: ScriptChoice): readonly string[] {
     ...(effects.length > 0 ? [`*${text(effects.join('; '))}*`] : []),
     ...choice.consequence.map(line),
     ...(choice.debrief.length > 0 ? [quote(words.debrief, choice.debrief)] : []),
+    ...(choice.facilitator ? [quote(words.facilitator(), choice.facilitator)] : []),
   ].map((block, index) => (index === 0 ? block : indented(block)));
 }
 

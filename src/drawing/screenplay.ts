@@ -46,6 +46,7 @@ export interface ScriptChoice extends ScriptRoute {
   readonly after?: number;
   readonly consequence: readonly ScriptLine[];
   readonly debrief: readonly Prose[];
+  readonly facilitator?: readonly Prose[];
 }
 
 export interface ScriptScene {
@@ -137,6 +138,7 @@ export function screenplay(scenario: Scenario, ruleTitles: Readonly<Record<strin
         ...(choice.after === undefined ? {} : { after: choice.after }),
         consequence: scriptLines(scenario, choice.consequence),
         debrief: choice.debrief,
+        ...(choice.facilitator ? { facilitator: choice.facilitator } : {}),
       })),
       ending: isEnding(scene),
     })),

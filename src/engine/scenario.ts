@@ -81,6 +81,8 @@ export interface Choice {
   readonly consequence: readonly Beat[];
   /** What the debrief says about it. */
   readonly debrief: readonly Prose[];
+  /** What a trainer asks whoever is for it. */
+  readonly facilitator?: readonly Prose[];
 }
 
 export interface Scene {

@@ -1,12 +1,11 @@
 import type { SyntaxNode } from '@lezer/common';
-import type { Beat, Choice, Prose, Route } from '../engine/scenario.ts';
+import type { Beat, Choice, Route } from '../engine/scenario.ts';
 import { readBeats } from './beats.ts';
 import { readComment } from './comment.ts';
 import choiceWithoutAnId from './diagnostics/choice-without-an-id.ts';
 import choiceWithoutWords from './diagnostics/choice-without-words.ts';
 import linkOutOfTheStory from './diagnostics/link-out-of-the-story.ts';
 import listItemIsNoChoice from './diagnostics/list-item-is-no-choice.ts';
-import quoteTwice from './diagnostics/quote-twice.ts';
 import routeWithTooMuch from './diagnostics/route-with-too-much.ts';
 import textBesideAChoice from './diagnostics/text-beside-a-choice.ts';
 import timedChoiceWithWords from './diagnostics/timed-choice-with-words.ts';
@@ -15,7 +14,7 @@ import type { Head, Named } from './head.ts';
 import { checkId } from './id.ts';
 import { childrenOf } from './markdown.ts';
 import { checkParagraph, readProse, reportForeign } from './prose.ts';
-import { readDebrief } from './quote.ts';
+import { type ChoiceNotes, readChoiceNote } from './quote.ts';
 import type { Reading } from './reading.ts';
 
 /** A way out of a scene as it was read: its names are not yet looked up. */
@@ -79,14 +78,14 @@ function codeSpans(reading: Reading, paragraph: SyntaxNode, link: SyntaxNode): r
 
 interface Below {
   readonly consequence: readonly Beat[];
-  readonly debrief: readonly Prose[];
+  readonly notes: ChoiceNotes;
   /** The first block with something in it. */
   readonly first?: SyntaxNode;
 }
 
 function readBelow(reading: Reading, head: Head, blocks: readonly SyntaxNode[]): Below {
   const consequence: Beat[] = [];
-  let debrief: readonly Prose[] | undefined;
+  const notes: ChoiceNotes = {};
   for (const block of blocks) {
     switch (block.name) {
       case 'CommentBlock':
@@ -96,15 +95,14 @@ function readBelow(reading: Reading, head: Head, blocks: readonly SyntaxNode[]):
         consequence.push(...readBeats(reading, head, block));
         break;
       case 'Blockquote':
-        if (debrief) reading.report(quoteTwice, block.from, block.to, { what: 'debrief' });
-        else debrief = readDebrief(reading, block);
+        readChoiceNote(reading, block, notes);
         break;
       default:
         reportForeign(reading, block);
     }
   }
   const first = blocks.find(({ name }) => name !== 'CommentBlock');
-  return { consequence, debrief: debrief ?? [], ...(first ? { first } : {}) };
+  return { consequence, notes, ...(first ? { first } : {}) };
 }
 
 function checkRoute(reading: Reading, effects: Effects, below: Below): void {
@@ -159,7 +157,8 @@ export function readWayOut(reading: Reading, head: Head, item: SyntaxNode): WayO
     ...(effects.mood ? { mood: effects.mood.value } : {}),
     ...(effects.after ? { after: effects.after.value } : {}),
     consequence: below.consequence,
-    debrief: below.debrief,
+    debrief: below.notes.debrief ?? [],
+    ...(below.notes.facilitator ? { facilitator: below.notes.facilitator } : {}),
   };
   return { target, effects, out: { choice, id } };
 }

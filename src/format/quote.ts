@@ -12,7 +12,8 @@ import { childrenOf } from './markdown.ts';
 import { readProse, reportForeign } from './prose.ts';
 import type { Reading } from './reading.ts';
 
-const WORDS = ['THOUGHT', 'ROLE-CHECK', 'FACILITATOR'] as const;
+const FACILITATOR = 'FACILITATOR';
+const WORDS = ['THOUGHT', 'ROLE-CHECK', FACILITATOR] as const;
 const HEAD = /\[!([^\]\n]*)\][ \t]*([^\n]*)/y;
 const OPENER = new RegExp(`\\[!(${WORDS.join('|')})\\]`, 'g');
 const MINUTES = /^(\d{1,3}) min$/;
@@ -65,15 +66,30 @@ function readHead(reading: Reading, quote: SyntaxNode) {
   return { word, rest: trimmed, from: first.from, restFrom, restEnd: restFrom + trimmed.length, text: HEAD.lastIndex };
 }
 
-/** A quote under a choice. */
-export function readDebrief(reading: Reading, quote: SyntaxNode): readonly Prose[] {
-  const head = readHead(reading, quote);
-  if (head) {
-    const { word, from } = head;
-    reading.report(unknownQuote, from, from + word.length + 3, { word, nearest: undefined, underChoice: true });
-    return [];
+/** What the quotes under one choice say. */
+export interface ChoiceNotes {
+  debrief?: readonly Prose[];
+  facilitator?: readonly Prose[];
+}
+
+/** A quote under a choice: adds what it says to the notes of the choice. */
+export function readChoiceNote(reading: Reading, quote: SyntaxNode, notes: ChoiceNotes): void {
+  const opening = readHead(reading, quote);
+  if (!opening) {
+    if (notes.debrief) reading.report(quoteTwice, quote.from, quote.to, { what: 'debrief' });
+    else notes.debrief = readParagraphs(reading, quote, quote.from);
+    return;
   }
-  return readParagraphs(reading, quote, quote.from);
+  const { word, rest, from, restFrom, restEnd } = opening;
+  if (word !== FACILITATOR) {
+    const nearest = reading.suggest(word, [FACILITATOR]);
+    reading.report(unknownQuote, from, from + word.length + 3, { word, nearest, underChoice: true });
+    return;
+  }
+  const text = readParagraphs(reading, quote, opening.text);
+  if (rest !== '') reading.report(quoteHeadNotUnderstood, restFrom, restEnd, { word, rest, form: `[!${FACILITATOR}]` });
+  else if (notes.facilitator) reading.report(quoteTwice, from, restEnd, { what: 'facilitator note' });
+  else notes.facilitator = text;
 }
 
 /** A quote in a scene: adds what it says to the notes of the scene. */
@@ -106,7 +122,7 @@ export function readNote(reading: Reading, head: Head, quote: SyntaxNode, notes:
       else if (notes.roleCheck) twice('role check');
       else notes.roleCheck = text;
       return;
-    case 'FACILITATOR': {
+    case FACILITATOR: {
       const minutes = MINUTES.exec(rest)?.[1];
       if (rest !== '' && minutes === undefined) unclear('[!FACILITATOR] 5 min');
       else if (notes.facilitator) twice('facilitator note');

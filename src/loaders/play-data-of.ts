@@ -10,7 +10,10 @@ import { scenarioOf } from './scenario-of.ts';
 /** The story without what a learner never sees. */
 const forLearners = (scenario: Scenario): Scenario => ({
   ...scenario,
-  scenes: scenario.scenes.map(({ facilitator: _, ...scene }) => scene),
+  scenes: scenario.scenes.map(({ facilitator: _, ...scene }) => ({
+    ...scene,
+    choices: scene.choices.map(({ facilitator: _, ...choice }) => choice),
+  })),
 });
 
 /**

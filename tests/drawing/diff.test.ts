@@ -58,6 +58,7 @@ test('a choice: retargeted, other effects, another debrief; a route; the head; a
     WHOLE.replace('[Wait.](#the-call "wait")', '[Wait.](#the-window "wait")')
       .replace('`ellen -1` `time', '`ellen -2` `time')
       .replace('He learned that', 'She learned that')
+      .replace('Who pays for that', 'Who pays for this')
       .replace('`needs ellen <= 1` `time -1`', '`needs ellen <= 2` `time -1`')
       .replace('max: 5', 'max: 6')
       .concat('\n## the-window\n\nIt is open.\n'),
@@ -84,7 +85,10 @@ test('a choice: retargeted, other effects, another debrief; a route; the head; a
     {
       id: 'take-the-call',
       scene: 'the-first-morning',
-      reworded: [expect.objectContaining({ what: 'debrief' })],
+      reworded: [
+        expect.objectContaining({ what: 'debrief' }),
+        expect.objectContaining({ what: 'facilitator note', after: 'Who pays for this, and when?' }),
+      ],
       effects: { removed: ['ellen -1'], added: ['ellen -2'] },
     },
     {

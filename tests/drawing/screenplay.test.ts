@@ -68,6 +68,8 @@ test('the whole of a small story as Markdown', () => {
 
       > **Debrief:** He learned that you still run his account.
 
+      > **For the trainer:** Who pays for that, and when?
+
     - **1b** Wait. **go to 2**
 
       *only if Ellen’s trust in you is 2 or more; keeps “Listen first”*
@@ -109,7 +111,10 @@ test('nothing that somebody wrote is missing, in Markdown or on the page', () =>
     ...thoughts.flatMap(({ text }) => text.map(words)),
     ...roleCheck.map(words),
     ...(facilitator?.text.map(words) ?? []),
-    ...choices.flatMap(({ text, consequence, debrief }) => [words(text), ...told(consequence), ...debrief.map(words)]),
+    ...choices.flatMap(({ text, consequence, debrief, facilitator: asked = [] }) => [
+      ...[words(text), ...told(consequence)],
+      ...[...debrief, ...asked].map(words),
+    ]),
   ]);
   const play = screenplay(thePromise(), {});
   const markdown = screenplayMarkdown(play).replaceAll('*', '').replaceAll('\\', '');

@@ -56,7 +56,7 @@ test('a long line is shown around the place, and what is longer than its line is
 test('tabs and control characters do not move the caret, and CRLF does not show', () => {
   const [found = ''] = shown(WHOLE.replace('The chair', 'The\t\u001b[31m <b>').replaceAll('\n', '\r\n'));
   const [, , line = '', carets = ''] = found.split('\n');
-  expect(line).toBe('61 | The  [31m <b> is empty.');
+  expect(line).toBe('65 | The  [31m <b> is empty.');
   expect(line.slice(carets.indexOf('^'), carets.lastIndexOf('^') + 1)).toBe('<b>');
 });
 

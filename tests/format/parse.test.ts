@@ -67,8 +67,8 @@ test('all problems at once, in the order of the text', () => {
     'frontmatter-wrong 9:48',
     'unknown-mood 23:12',
     'unknown-speaker 28:14',
-    'link-to-no-scene 49:12',
-    'needs-naming-nothing 54:42',
+    'link-to-no-scene 53:12',
+    'needs-naming-nothing 58:42',
   ]);
 });
 
@@ -131,6 +131,13 @@ test.each([
   ['a link with a space in it', '- [a](#b c "d")', 'link-out-of-the-story 3:3'],
   ['a clock without an id', '- [](#a) `after 20s`', 'choice-without-an-id 3:3'],
   ['a list in a choice', '- [a](#a "b")\n\n  - c', 'prose-holds-only-words 5:3'],
+  [
+    'two notes under a choice',
+    '- [a](#a "b")\n\n  > [!FACILITATOR]\n  > c\n\n  > [!FACILITATOR]\n  > d',
+    'quote-twice 8:5',
+  ],
+  ['minutes under a choice', '- [a](#a "b")\n\n  > [!FACILITATOR] 5 min\n  > c', 'quote-head-not-understood 5:20'],
+  ['a thought under a choice', '- [a](#a "b")\n\n  > [!THOUGHT] jim\n  > c', 'unknown-quote 5:5'],
   ['two debriefs', '- [a](#a "b")\n\n  > c\n\n  <!-- -->\n\n  > d', 'quote-twice 9:3'],
   ['text on a route', '- [](#a)\n\n  Oh.', 'route-with-too-much 5:3'],
   ['minutes on the clock', '- [](#a "b") `after 2min`', 'effect-not-understood 3:15'],

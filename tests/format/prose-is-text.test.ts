@@ -24,6 +24,7 @@ const PLACES = {
   thought: 'I read it twice',
   'role check': 'Whose client is he?',
   'facilitator note': 'Ask for hands.',
+  'note under a choice': 'Who pays for that,',
   choice: 'Hang up.',
   consequence: 'Her pen stays above the page.',
   'silent consequence': 'You say nothing.',

@@ -47,6 +47,10 @@ when your laptop -- "loud" as ever -- chimes.
   <!-- Is that too much? -->
 
   > He learned that you still run his account.
+
+  > [!FACILITATOR]
+  > Who pays for that,
+  > and when?
 - [Wait.](#the-call "wait") \`keeps listen-first\` \`needs ellen >= 2\`
 
 ## the-call

@@ -34,7 +34,8 @@ for (const id of MODULES) {
     expect([...choices].sort()).toEqual(decisions.flatMap((scene) => scene.choices.map((choice) => choice.id)).sort());
     const text = await textOf(page);
     for (const { facilitator, roleCheck, thoughts, choices: all } of decisions) {
-      const notes = [...(facilitator?.text ?? []), ...roleCheck, ...thoughts.flatMap((one) => one.text)];
+      const questions = all.flatMap((choice) => choice.facilitator ?? []);
+      const notes = [...(facilitator?.text ?? []), ...questions, ...roleCheck, ...thoughts.flatMap((one) => one.text)];
       for (const line of said([...notes, ...all.map((choice) => choice.text)])) expect(text).toContain(line);
     }
     const endings = await page.locator('[data-ending]').evaluateAll((all) => all.map((one) => one.dataset.ending));
@@ -56,7 +57,11 @@ for (const id of MODULES) {
       ...(facilitator?.text ?? []),
       ...roleCheck,
       ...thoughts.flatMap((one) => one.text),
-      ...choices.flatMap(({ consequence, debrief }) => [...told(consequence), ...debrief]),
+      ...choices.flatMap(({ consequence, debrief, facilitator: asked = [] }) => [
+        ...told(consequence),
+        ...debrief,
+        ...asked,
+      ]),
     ]);
     // A single word that is said twice in a story gives nothing away.
     const given = said(hidden).filter((line) => line.length > 20 && text.includes(line));

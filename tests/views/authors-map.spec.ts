@@ -37,8 +37,8 @@ test.describe('without a script', () => {
     const paragraphs = [...thoughts.flatMap(({ text }) => text), ...roleCheck, ...(facilitator?.text ?? [])];
     for (const text of [...textsOf(beats), ...paragraphs.map(textOf)]) await expect(article).toContainText(text);
     await expect(article).toContainText(words.note(facilitator?.minutes));
-    for (const { id, text, consequence, debrief } of choices) {
-      const told = [textOf(text), ...textsOf(consequence), ...debrief.map(textOf)];
+    for (const { id, text, consequence, debrief, facilitator: asked = [] } of choices) {
+      const told = [textOf(text), ...textsOf(consequence), ...[...debrief, ...asked].map(textOf)];
       for (const line of told) await expect(article.locator(`[data-choice="${id}"]`)).toContainText(line);
     }
     await expect(page.locator('article#week-ten .ways > li')).toHaveCount(sceneOf('week-ten').routes.length);

@@ -48,6 +48,7 @@ export const facilitatorGuide = {
   choices: 'The choices',
   clock: (seconds: number) => `(Nothing, for ${seconds} seconds.)`,
   ruled: (rule: string) => `“${rule}”;`,
+  ask: 'Ask whoever is for it:',
   noMark: 'tests no rule;',
   leads: (to: readonly string[]) => `on to ${list(to, 'or')}.`,
   ending: (title: string) => `the ending “${title}”`,

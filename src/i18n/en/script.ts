@@ -19,8 +19,7 @@ export const script = {
   leaves: (name: string) => `${name} leaves the picture.`,
   thinks: (name: string) => `${name} thinks`,
   roleCheck: 'Role check',
-  facilitator: (minutes: number | undefined) =>
-    minutes === undefined ? 'For the trainer' : `For the trainer, ${minutes} min`,
+  facilitator: (minutes?: number) => (minutes === undefined ? 'For the trainer' : `For the trainer, ${minutes} min`),
   debrief: 'Debrief',
   choices: 'What can be said',
   goTo: (scene: number) => `go to ${scene}`,

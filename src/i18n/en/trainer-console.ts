@@ -96,30 +96,6 @@ export const trainerConsole = {
     unmarked: 'Tests no rule.',
     moves: (label: string, by: number) => `${label} ${by > 0 ? `+${by}` : `−${-by}`}`,
   },
-  prompts: {
-    keeps: [
-      'What will this cost you today?',
-      'Who in this room has tried it? What did people say?',
-      'What would make you take it back?',
-    ],
-    bends: [
-      'What is left out here?',
-      'Who is spared something by this one, you or them?',
-      'When would this be the right line?',
-    ],
-    breaks: [
-      'What speaks for it? Something does.',
-      'Who pays for this one, and when?',
-      'When did you last do just that?',
-    ],
-    none: [
-      'What do you hope happens next?',
-      'What do you know here, and what do you guess?',
-      'Who would you want to ask first?',
-    ],
-    loses: (label: string) => `It costs something: ${label}. Is it worth that?`,
-    wins: (label: string) => `It buys something: ${label}. For how long?`,
-  },
   settle: {
     votes: (number: number) => `The room is for ${number}.`,
     tie: (numbers: string) => `It is a tie between ${numbers}. Settle it in the open.`,

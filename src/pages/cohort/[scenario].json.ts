@@ -13,7 +13,12 @@ export const GET: APIRoute = async ({ params }) => {
   const guide: Guide = {
     scenes: scenes.map((scene) => ({
       id: scene.id,
-      choices: scene.choices.map(({ id, text, marks }) => ({ id, text, marks })),
+      choices: scene.choices.map(({ id, text, marks, facilitator }) => ({
+        id,
+        text,
+        marks,
+        ...(facilitator ? { note: facilitator } : {}),
+      })),
       ...(scene.facilitator ? { note: scene.facilitator } : {}),
       ending: isEnding(scene),
     })),

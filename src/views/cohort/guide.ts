@@ -9,6 +9,8 @@ export interface GuideScene {
     /** Empty where the clock takes it. */
     readonly text: Prose;
     readonly marks: Readonly<Record<string, Mark>>;
+    /** What to ask whoever is for it. */
+    readonly note?: readonly Prose[];
   }[];
   readonly note?: FacilitatorNote;
   readonly ending: boolean;

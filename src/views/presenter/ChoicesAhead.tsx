@@ -2,22 +2,24 @@ import { sceneTitle } from '../../drawing/scene-title.ts';
 import { type Choice, isEnding, MARKS, type Prose } from '../../engine/scenario.ts';
 import { trainerConsole } from '../../i18n/en.ts';
 import { phonesOf } from '../../workshop/tally.ts';
+import type { Guide } from '../cohort/guide.ts';
 import { nameOf, type PlayData } from '../player/play-data.ts';
 import { Words } from '../words/Words.tsx';
 import type { Desk } from './desk.ts';
-import { promptsFor } from './prompts.ts';
 
 const words = trainerConsole.ahead;
 
 interface ChoicesAheadProps {
   readonly data: PlayData;
+  readonly guide: Guide;
   readonly desk: Desk;
 }
 
 /** The choices with their numbers: what they are worth, what comes next behind each, what to ask, and the count. */
-export function ChoicesAhead({ data, desk }: ChoicesAheadProps) {
+export function ChoicesAhead({ data, guide, desk }: ChoicesAheadProps) {
   const { stage } = desk.workshop();
-  const { choices, decision } = desk.here();
+  const { scene, choices } = desk.here();
+  const guided = guide.scenes.find(({ id }) => id === scene.id)?.choices;
   const shown = stage.kind === 'telling' ? 0 : stage.kind === 'choices' ? stage.shown : choices.length;
   return (
     <section class="ahead" aria-labelledby="ahead-title">
@@ -41,9 +43,7 @@ export function ChoicesAhead({ data, desk }: ChoicesAheadProps) {
               <Marks choice={choice} data={data} />
               <Then choice={choice} data={data} />
               {stage.kind === 'discuss' || stage.kind === 'voting' ? (
-                <p class="ask">
-                  <b>{words.ask}:</b> {promptsFor(choice, data.scenario, decision).join(' ')}
-                </p>
+                <Ask text={guided?.find(({ id }) => id === choice.id)?.note} />
               ) : null}
             </div>
             <div class="does">
@@ -57,6 +57,14 @@ export function ChoicesAhead({ data, desk }: ChoicesAheadProps) {
       </ol>
     </section>
   );
+}
+
+function Ask({ text }: { readonly text: readonly Prose[] | undefined }) {
+  return text ? (
+    <p class="ask">
+      <b>{words.ask}:</b> <Words text={text.flatMap((paragraph, at) => (at === 0 ? paragraph : [' ', ...paragraph]))} />
+    </p>
+  ) : null;
 }
 
 function Marks({ choice, data }: { readonly choice: Choice; readonly data: PlayData }) {

@@ -117,7 +117,7 @@ export function Console(props: ConsoleProps) {
           <>
             <div class="now">
               <NotesNow data={data} guide={guide} desk={desk} />
-              {here.ended ? null : <ChoicesAhead data={data} desk={desk} />}
+              {here.ended ? null : <ChoicesAhead data={data} guide={guide} desk={desk} />}
             </div>
             <div class="beside-now">
               <Jottings desk={desk} />
