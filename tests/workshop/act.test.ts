@@ -114,6 +114,9 @@ test('forward and back leads to where it began, but where the documented excepti
         expect(again.stage).toMatchObject({ kind: 'voting', hands: stage.hands, round: stage.round });
         expect(again.votes).toEqual(workshop.votes);
         expect(again.paths).toEqual(workshop.paths);
+      } else if (stage.kind === 'discuss' && !hereOf(workshop, everywhere).stop) {
+        // A talk that was called where the plan plays through is passed over on the way back.
+        expect(again.stage.kind).toBe('choices');
       } else if (stage.kind !== 'choices' || everywhere) {
         expect(stageOf(again, everywhere)).toEqual(stageOf(workshop, everywhere));
       }

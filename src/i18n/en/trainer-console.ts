@@ -85,7 +85,7 @@ export const trainerConsole = {
     next: 'Then',
     leads: (title: string) => `leads to “${title}”`,
     ends: (title: string) => `ends in “${title}”`,
-    ask: 'Ask whoever is for it',
+    ask: 'Ask them',
     play: (number: number) => `Play ${number}`,
     hands: (number: number) => `Hands for choice ${number}`,
     more: (number: number) => `One hand more for choice ${number}`,

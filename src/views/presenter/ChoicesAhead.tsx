@@ -40,11 +40,11 @@ export function ChoicesAhead({ data, guide, desk }: ChoicesAheadProps) {
                 <Words text={choice.text} />
                 {at < shown && stage.kind === 'choices' ? <span class="unseen"> ({words.shown})</span> : null}
               </p>
-              <Marks choice={choice} data={data} />
-              <Then choice={choice} data={data} />
               {stage.kind === 'discuss' || stage.kind === 'voting' ? (
                 <Ask text={guided?.find(({ id }) => id === choice.id)?.note} />
               ) : null}
+              <Marks choice={choice} data={data} />
+              <Then choice={choice} data={data} />
             </div>
             <div class="does">
               <Count choice={choice} number={at + 1} desk={desk} />

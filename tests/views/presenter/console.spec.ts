@@ -65,9 +65,11 @@ test('the room sees no notes and no marks', async ({ context, site }) => {
   await forward(desk, 'Talk');
   await expect(desk.getByText('Have three people read the three lines aloud')).toBeVisible();
   await expect(desk.locator('.ahead [data-mark="breaks"]')).toHaveText(['breaks']);
+  await expect(desk.locator('.ahead [data-choice="calls-first"] .ask')).toContainText('Thursday comes.');
+  await expect(desk.locator('.ahead .ask')).toHaveCount(3);
   await expect(desk.getByText('leads to “Five minutes”')).toHaveCount(3);
   const room = await wall.locator('body').innerText();
-  for (const secret of ['Have three people', 'breaks', 'keeps', 'leads to', 'four minutes']) {
+  for (const secret of ['Have three people', 'Thursday comes', 'breaks', 'keeps', 'leads to', 'four minutes']) {
     expect(room).not.toContain(secret);
   }
   // N hides it from whoever looks at the one screen that there is.
