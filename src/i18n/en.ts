@@ -6,6 +6,7 @@ export { authorMap } from './en/author-map.ts';
 export { castPage } from './en/cast-page.ts';
 export { certificate } from './en/certificate.ts';
 export { cohort } from './en/cohort.ts';
+export { consoleDebrief } from './en/console-debrief.ts';
 export { credits } from './en/credits.ts';
 export { day } from './en/day.ts';
 export { debrief } from './en/debrief.ts';

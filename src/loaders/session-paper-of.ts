@@ -40,6 +40,10 @@ export interface SessionPaper {
   readonly scenario: Scenario;
   readonly decisions: readonly PaperDecision[];
   readonly endings: readonly PaperEnding[];
+  /** The rules of the story in its order, each with what is asked about it in the debrief. */
+  readonly rules: readonly { readonly id: string; readonly title: string; readonly ask: readonly string[] }[];
+  /** What every debrief begins and ends with. */
+  readonly always: { readonly first: readonly string[]; readonly last: readonly string[] };
   /** What the lesson asks of its learners this week; empty where it asks nothing. */
   readonly thisWeek: string;
 }
@@ -95,6 +99,10 @@ export async function sessionPaperOf(id: string): Promise<SessionPaper> {
     }
     return { scene, title: sceneTitle(scene.id), ask };
   });
+  const rules = await Promise.all(
+    module.rules.map(async (rule) => ({ ...rule, ask: (await getEntry('rules', rule.id))?.data.ask ?? [] })),
+  );
+  const { first = [], last = [] } = (await getEntry('debriefs', 'always'))?.data ?? {};
   const [, week = ''] = /<ThisWeek>(.*?)<\/ThisWeek>/s.exec((await getEntry('lessons', id))?.body ?? '') ?? [];
-  return { module, scenario, decisions, endings, thisWeek: wordsOf(week) };
+  return { module, scenario, decisions, endings, rules, always: { first, last }, thisWeek: wordsOf(week) };
 }

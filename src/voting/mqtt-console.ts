@@ -65,6 +65,12 @@ export function openPhoneRoom({ address, room, name, password }: PhoneLine): Pho
     }, TOGETHER);
   }
 
+  function hangUp(): void {
+    clearTimeout(batch);
+    clearTimeout(answering);
+    line.close();
+  }
+
   return {
     ask(question) {
       if (question && question.id !== of) {
@@ -84,10 +90,9 @@ export function openPhoneRoom({ address, room, name, password }: PhoneLine): Pho
     line: line.line,
     subscribe,
     close() {
-      clearTimeout(batch);
-      clearTimeout(answering);
       void line.publish(askTopic(room), '', { retain: true });
-      line.close();
+      hangUp();
     },
+    leave: hangUp,
   };
 }

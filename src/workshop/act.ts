@@ -1,13 +1,24 @@
 import { ROLE_CHECK, type Step } from '../engine/replay.ts';
-import { elapsed, started, stopped } from './clock.ts';
+import { elapsed, ledOn, started, stopped } from './clock.ts';
 import type { Here } from './here.ts';
 import { MOST } from './limits.ts';
 import { FROM_THE_START, onPath, replaced, uncovered, undone, withGroup, withMinority } from './paths.ts';
 import { leading, tally } from './tally.ts';
-import { ballotFor, counted, picked, reopened, type Settling, settledFrom, voteFor, withBallots } from './voted.ts';
+import {
+  asksNext,
+  ballotFor,
+  counted,
+  NOT_PICKED,
+  picked,
+  reopened,
+  type Settling,
+  settledFrom,
+  voteFor,
+  withBallots,
+} from './voted.ts';
 import { EVERY_TURN, type Over, pathOf, type Stage, type Voting, type Workshop } from './workshop.ts';
 
-export { decisionsIn, stepsBefore } from './paths.ts';
+export { decisionsIn } from './paths.ts';
 
 /** Something that the trainer does, by a key, a clicker, the mouse or a finger; or that phones do. */
 export type Act =
@@ -16,7 +27,7 @@ export type Act =
   | { readonly kind: 'back' }
   /** The last decision was never made. */
   | { readonly kind: 'back-a-decision' }
-  /** The key of a choice, from 1: one hand more while hands are counted, else the choice itself. */
+  /** The key of a choice, from 1: one hand more for it where the room stops and votes; else the choice itself. */
   | { readonly kind: 'number'; readonly number: number }
   /** One hand less for a choice, from 1. */
   | { readonly kind: 'one-less'; readonly number: number }
@@ -41,7 +52,8 @@ export type Act =
   | { readonly kind: 'split'; readonly choices: readonly string[] }
   /** A group read out its code: the steps of its whole path. */
   | { readonly kind: 'group-came'; readonly group: number; readonly steps: readonly Step[] }
-  | { readonly kind: 'note'; readonly text: string }
+  /** A note on a decision, from 0, of a path. */
+  | { readonly kind: 'note'; readonly text: string; readonly path: number; readonly decision: number }
   | { readonly kind: 'park'; readonly text: string }
   | { readonly kind: 'unpark'; readonly at: number }
   | { readonly kind: 'rename'; readonly name: string }
@@ -55,14 +67,20 @@ export type Act =
  */
 export function act(workshop: Workshop, what: Act, here: Here, now: number): Workshop {
   const next = changed(workshop, what, here, now);
-  return next === workshop ? workshop : { ...next, touched: new Date(now).toISOString() };
+  if (next === workshop) return workshop;
+  const touched = new Date(now).toISOString();
+  return leads(what, workshop, next) ? { ...next, clock: ledOn(next.clock, now), touched } : { ...next, touched };
 }
+
+/** Whether the room was led on. Phones vote on their own, perhaps long after everybody has left. */
+const leads = ({ kind }: Act, before: Workshop, after: Workshop): boolean =>
+  kind !== 'ballots' && (after.stage !== before.stage || after.paths !== before.paths || after.split !== before.split);
 
 function changed(workshop: Workshop, what: Act, here: Here, now: number): Workshop {
   const { stage, over } = workshop;
   switch (what.kind) {
     case 'next':
-      return over === undefined ? onward(running(workshop, now), here, now) : uncovered(workshop);
+      return over === undefined ? onward(workshop, here, now) : uncovered(workshop);
     case 'back':
       return over === undefined ? backward(workshop, here, now) : uncovered(workshop);
     case 'back-a-decision':
@@ -113,15 +131,15 @@ function changed(workshop: Workshop, what: Act, here: Here, now: number): Worksh
             ...workshop,
             split: {
               path: workshop.playing,
-              decision: here.decision,
+              before: pathOf(workshop).steps,
               groups: what.choices.map((choice) => ({ choice })),
             },
             over: 'groups',
           };
     case 'group-came':
-      return withGroup(workshop, what.group, what.steps, now);
+      return withGroup(workshop, what.group, what.steps);
     case 'note':
-      return withNote(workshop, what.text.slice(0, MOST.text), here);
+      return withNote(workshop, { ...what, text: what.text.slice(0, MOST.text) });
     case 'park': {
       const text = what.text.trim().slice(0, MOST.text);
       const none = text === '' || workshop.parked.length >= MOST.parked;
@@ -141,22 +159,15 @@ function changed(workshop: Workshop, what: Act, here: Here, now: number): Worksh
   }
 }
 
-/** The clock runs from the first thing that happens in the room. */
-const running = (workshop: Workshop, now: number): Workshop => {
-  const { clock, stage } = workshop;
-  const first = clock.ran === 0 && clock.since === undefined && stage.kind !== 'ended';
-  return first ? { ...workshop, clock: started(clock, now) } : workshop;
-};
-
 const isVote = (stage: Stage): stage is Voting | Settling => stage.kind === 'voting' || stage.kind === 'settling';
 
-/** To another stage of the same decision. What was counted waits while the room goes back to talk. */
+/** To another stage of the same decision. What was counted, or tied, waits while the room goes back to talk. */
 function at(workshop: Workshop, stage: Stage): Workshop {
   const { held: _, ...rest } = workshop;
   const before = workshop.stage;
   if (stage === before) return workshop;
   if (isVote(stage)) return { ...rest, stage };
-  if (!isVote(before) || leading(tally(before)).length === 0) return { ...workshop, stage };
+  if (!isVote(before) || (before.round === 1 && leading(tally(before)).length === 0)) return { ...workshop, stage };
   return { ...rest, stage, held: reopened(before) };
 }
 
@@ -191,17 +202,12 @@ function onward(workshop: Workshop, here: Here, now: number): Workshop {
     case 'discuss':
       return to(stageAt('voting', here, workshop, now));
     case 'voting': {
-      // Nothing counted yet: one choice after the other is asked for, so that a clicker alone can lead a vote.
-      const counted = leading(tally(stage)).length > 0;
-      const asked = stage.asking === undefined ? 0 : stage.asking + 1;
-      return to(
-        (counted && stage.asking === undefined) || asked >= stage.among.length
-          ? settledFrom(stage)
-          : { ...stage, asking: asked },
-      );
+      const asked = asksNext(stage);
+      return to(asked === undefined ? settledFrom(stage) : { ...stage, asking: asked });
     }
     case 'settling':
-      return played(workshop, stage.left[stage.at] ?? '', here, now);
+      // Where one of several has to be picked, nothing plays before somebody has picked it.
+      return stage.at === NOT_PICKED ? to(picked(stage, 0)) : played(workshop, stage.left[stage.at] ?? '', here, now);
     case 'ended':
       return workshop;
   }
@@ -240,9 +246,13 @@ function numbered(workshop: Workshop, number: number, here: Here, now: number): 
   if (choice === undefined) return workshop;
   switch (stage.kind) {
     case 'choices':
-      return number <= stage.shown ? played(workshop, choice, here, now) : workshop;
-    case 'discuss':
-      return played(workshop, choice, here, now);
+    case 'discuss': {
+      if (stage.kind === 'choices' && number > stage.shown) return workshop;
+      // Where the room stops, a number is a hand, and opens the vote where it is not open yet.
+      if (!here.stop) return played(workshop, choice, here, now);
+      const open = stageAt('voting', here, workshop, now);
+      return open.kind === 'voting' ? counted(at(workshop, open), open, open.among.indexOf(choice), 1) : workshop;
+    }
     case 'voting':
       return counted(workshop, stage, stage.among.indexOf(choice), 1);
     case 'settling': {
@@ -277,8 +287,9 @@ function checked(workshop: Workshop, here: Here): Workshop {
   return { ...workshop, paths, over: 'role-check' };
 }
 
-function withNote(workshop: Workshop, text: string, { decision }: Here): Workshop {
-  const { playing: path, notes } = workshop;
+function withNote(workshop: Workshop, { path, decision, text }: Workshop['notes'][number]): Workshop {
+  const { notes } = workshop;
+  if (workshop.paths[path] === undefined || !(decision >= 0 && decision <= MOST.steps)) return workshop;
   const isHere = (note: Workshop['notes'][number]): boolean => note.path === path && note.decision === decision;
   if ((notes.find(isHere)?.text ?? '') === text) return workshop;
   const others = notes.filter((note) => !isHere(note));

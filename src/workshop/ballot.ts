@@ -28,6 +28,7 @@ export interface Asked {
 /** In bytes of UTF-8. */
 export const MOST_BYTES = { ask: 8192, vote: 64 } as const;
 export const MOST_CHOICES = 9;
+const MOST_NUMBER = 99;
 const MOST_ID = 64;
 /** Ten such texts of the widest letters, with all the rest, stay under what an ask may weigh. */
 const MOST_TEXT = 400;
@@ -100,13 +101,14 @@ export function readBallot(text: string, question: Question | undefined): Ballot
 /** An ask as it goes out; what is too long is cut, so that it always can. */
 export function writeAsk({ nonce, question }: Asked): string {
   if (!question) return JSON.stringify({ nonce });
-  const { id, ask, choices, open } = question;
+  const { id, ask, choices, numbers, open } = question;
   return JSON.stringify({
     nonce,
     question: {
       id: id.slice(0, MOST_ID),
       ask: cut(ask),
       choices: choices.slice(0, MOST_CHOICES).map(cut),
+      ...(numbers && { numbers: numbers.slice(0, MOST_CHOICES) }),
       open,
     },
   });
@@ -124,12 +126,19 @@ export function readAsk(text: string): Asked | undefined {
 
 function readQuestion(value: unknown): Question | undefined {
   if (!isRecord(value)) return undefined;
-  const { id, ask, choices, open } = value;
+  const { id, ask, choices, numbers, open } = value;
   if (typeof id !== 'string' || id === '' || id.length > MOST_ID) return undefined;
   if (typeof ask !== 'string' || typeof open !== 'boolean' || !Array.isArray(choices)) return undefined;
   if (choices.length === 0 || choices.length > MOST_CHOICES) return undefined;
-  return choices.every((choice) => typeof choice === 'string') ? { id, ask, choices, open } : undefined;
+  if (!choices.every((choice) => typeof choice === 'string')) return undefined;
+  // Consoles of before send none.
+  if (numbers === undefined) return { id, ask, choices, open };
+  if (!Array.isArray(numbers) || numbers.length !== choices.length || !numbers.every(isNumber)) return undefined;
+  return { id, ask, choices, numbers, open };
 }
+
+const isNumber = (value: unknown): value is number =>
+  typeof value === 'number' && Number.isInteger(value) && value >= 1 && value <= MOST_NUMBER;
 
 /** The beginning of a text that, written as JSON, weighs little enough. */
 function cut(text: string): string {

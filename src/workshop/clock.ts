@@ -10,10 +10,16 @@ export const elapsed = ({ ran, since }: Clock, now: number): number =>
 export const started = (clock: Clock, now: number): Clock =>
   clock.since === undefined ? { ran: clock.ran, since: now } : clock;
 
-export const stopped = (clock: Clock, now: number): Clock => ({ ran: elapsed(clock, now) });
+/** The room is led on: the clock runs, unless the trainer stopped it. */
+export const ledOn = (clock: Clock, now: number): Clock => (clock.stopped ? clock : started(clock, now));
+
+/** By the trainer. */
+export const stopped = (clock: Clock, now: number): Clock => ({ ran: elapsed(clock, now), stopped: true });
 
 /** The workshop as it is opened again: after a long absence its clock stands where the last thing was done. */
 export function takenUp(workshop: Workshop, now: number): Workshop {
   const touched = Date.parse(workshop.touched);
-  return now - touched > LEFT ? { ...workshop, clock: stopped(workshop.clock, touched) } : workshop;
+  const { clock } = workshop;
+  if (clock.since === undefined || now - touched <= LEFT) return workshop;
+  return { ...workshop, clock: { ran: elapsed(clock, touched) } };
 }

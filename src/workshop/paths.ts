@@ -31,8 +31,10 @@ export const onPath = (
   return { ...rest, paths, playing, stage, reached: elapsed(workshop.clock, now) };
 };
 
+const choicesIn = (steps: readonly Step[]): readonly Step[] => steps.filter((step) => step !== ROLE_CHECK);
+
 /** How many decisions lie in steps. */
-export const decisionsIn = (steps: readonly Step[]): number => steps.filter((step) => step !== ROLE_CHECK).length;
+export const decisionsIn = (steps: readonly Step[]): number => choicesIn(steps).length;
 
 /** The steps before a decision, from 0; a role check made at it is among them. */
 export function stepsBefore(steps: readonly Step[], decision: number): readonly Step[] {
@@ -58,9 +60,9 @@ export function undone(workshop: Workshop, now: number): Workshop {
       votes: votes.filter((vote) => vote.path !== playing),
       notes: workshop.notes.filter((note) => note.path !== playing),
     };
-    if (workshop.split?.path !== playing) return back;
-    const { split: _, ...unsplit } = back;
-    return unsplit;
+    const { split } = workshop;
+    // Groups that left from there are under way all the same.
+    return split?.path === playing ? { ...back, split: { ...split, path: parted.from } } : back;
   }
   const was = votes.findLast((vote) => vote.path === playing && vote.decision === decision);
   const before = onPath(
@@ -95,16 +97,22 @@ export function withMinority(workshop: Workshop, at: number, choice: string, now
   return onPath(uncovered(workshop), paths, paths.length - 1, FROM_THE_START, now);
 }
 
-/** The path of a group, which may be told anew. */
-export function withGroup(workshop: Workshop, group: number, steps: readonly Step[], now: number): Workshop {
+/** With the path of a group that has come back, once. */
+export function withGroup(workshop: Workshop, group: number, steps: readonly Step[]): Workshop {
   const { split, paths } = workshop;
   const one = split?.groups[group];
-  if (!split || !one || steps.length > MOST.steps) return workshop;
-  if (one.path === undefined && paths.length >= MOST.paths) return workshop;
-  const path: RoomPath = { steps, parted: { from: split.path, decision: split.decision, by: group } };
-  const at = one.path ?? paths.length;
-  const all: Workshop['paths'] = one.path === undefined ? [...paths, path] : replaced(paths, at, path);
-  const came = { ...workshop, paths: all, split: { ...split, groups: split.groups.with(group, { ...one, path: at }) } };
-  // A code that is read out again, while the room looks at that very path, leaves nothing of what was there.
-  return at === workshop.playing ? onPath(came, all, at, { kind: 'telling', turns: EVERY_TURN }, now) : came;
+  const left = split && paths[split.path];
+  if (!one || !left || one.path !== undefined) return workshop;
+  if (steps.length > MOST.steps || paths.length >= MOST.paths) return workshop;
+  const decision = sharedDecisions(split.before, left.steps);
+  const path: RoomPath = { steps, parted: { from: split.path, decision, by: group } };
+  const groups = split.groups.with(group, { ...one, path: paths.length });
+  return { ...workshop, paths: [...paths, path], split: { ...split, groups } };
+}
+
+/** How many decisions two ways have in common. The room may have gone another way than to where its groups left it. */
+function sharedDecisions(one: readonly Step[], other: readonly Step[]): number {
+  const theirs = choicesIn(other);
+  const parts = choicesIn(one).findIndex((choice, at) => choice !== theirs[at]);
+  return parts < 0 ? decisionsIn(one) : parts;
 }

@@ -6,6 +6,8 @@ export interface Question {
   readonly ask: string;
   /** 1 to 9 choices. */
   readonly choices: readonly string[];
+  /** For each choice its number on the room's screen, 1 to 99; absent: they are numbered from 1. */
+  readonly numbers?: readonly number[];
   /** Whether votes are taken: of a question that is closed, phones show the choices and their own vote. */
   readonly open: boolean;
 }
@@ -50,6 +52,8 @@ export interface PhoneRoom {
   subscribe(listener: () => void): () => void;
   /** Takes the question away from the phones and hangs up. The room is not used any more after that. */
   close(): void;
+  /** Hangs up, and leaves the question to the console that leads now. The room is not used any more after that. */
+  leave(): void;
 }
 
 /** A phone's side. Nothing of it ever throws; whatever changes is told to who has subscribed. */

@@ -30,11 +30,21 @@ const twoDigits = (number: number): string => String(number).padStart(2, '0');
 export const clockTime = (minutes: number): string =>
   `${twoDigits(Math.floor((minutes % DAY) / 60))}:${twoDigits(minutes % 60)}`;
 
-/** "9:05" and "09:05" as minutes since midnight; nothing where it is no time of the day. */
+/**
+ * A time of the day as people write it ("09:05", "9.05", "905", "9", "9am", "9:05 pm") as minutes since midnight; nothing where
+ * it is none.
+ */
 export function minutesOfClock(text: string): number | undefined {
-  const [, hours, minutes] = /^(\d{1,2}):(\d{2})$/.exec(text) ?? [];
-  if (hours === undefined || Number(hours) > 23 || Number(minutes) > 59) return undefined;
-  return Number(hours) * 60 + Number(minutes);
+  const [, hours, minutes = '0', half] = /^(\d{1,2})(?:[:.]?(\d{2}))?(?:\s*([ap])\.?m\.?)?$/i.exec(text.trim()) ?? [];
+  if (hours === undefined || Number(minutes) > 59) return undefined;
+  const hour = half === undefined ? Number(hours) : hourOfHalf(Number(hours), half);
+  return hour === undefined || hour > 23 ? undefined : hour * 60 + Number(minutes);
+}
+
+/** Twelve comes before one: 12 am is midnight. */
+function hourOfHalf(hour: number, half: string): number | undefined {
+  if (hour < 1 || hour > 12) return undefined;
+  return (hour % 12) + (half.toLowerCase() === 'p' ? 12 : 0);
 }
 
 /** The fragment of a plan's link, without the `#`: `modules=a,b&length=90&start=09:00`. */

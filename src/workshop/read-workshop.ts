@@ -1,6 +1,8 @@
 import type { Step } from '../engine/replay.ts';
 import { MOST } from './limits.ts';
+import { NOT_PICKED } from './voted.ts';
 import {
+  type Clock,
   EVERY_TURN,
   type Over,
   type RoomPath,
@@ -160,7 +162,7 @@ function stage(value: unknown): Stage {
       const left = choices(one.left);
       must(left.every((choice) => voted.among.includes(choice)));
       const why = oneOf(one.why, ['votes', 'tie', 'nobody-counted', 'lots']);
-      return { kind, ...voted, left, at: count(one.at, left.length - 1), why };
+      return { kind, ...voted, left, at: count(one.at, left.length - 1, NOT_PICKED), why };
     }
     case 'ended':
       return { kind };
@@ -174,7 +176,18 @@ function split(value: unknown, paths: number): Split {
     return { choice: id(choice), ...(path === undefined ? {} : { path: count(path, paths - 1) }) };
   });
   must(groups.length > 0);
-  return { path: count(one.path, paths - 1), decision: count(one.decision, MOST.steps), groups };
+  return { path: count(one.path, paths - 1), before: steps(one.before), groups };
+}
+
+/** Splits once knew the number of their decision alone. What the room has done since may have made nonsense of it. */
+const isOlder = (split: unknown): boolean => fields(split).before === undefined;
+
+function clock(value: unknown): Clock {
+  const one = fields(value);
+  const ran = milliseconds(one.ran);
+  if (one.stopped === undefined) return { ran, ...(one.since === undefined ? {} : { since: milliseconds(one.since) }) };
+  must(one.stopped === true && one.since === undefined);
+  return { ran, stopped: true };
 }
 
 const OVERS: readonly Over[] = ['black', 'role-check', 'join', 'groups', 'paths'];
@@ -182,7 +195,6 @@ const OVERS: readonly Over[] = ['black', 'role-check', 'join', 'groups', 'paths'
 function workshop(value: unknown): Workshop {
   const one = fields(value);
   const ways = paths(one.paths);
-  const { ran, since } = fields(one.clock);
   return {
     id: matching(one.id, /^[0-9a-z]{12}$/),
     name: text(one.name, MOST.name),
@@ -196,8 +208,8 @@ function workshop(value: unknown): Workshop {
     ...(one.held === undefined ? {} : { held: voting(fields(one.held)) }),
     ...(one.over === undefined ? {} : { over: oneOf(one.over, OVERS) }),
     votes: list(one.votes, MOST.votes, (item) => vote(item, ways.length)),
-    ...(one.split === undefined ? {} : { split: split(one.split, ways.length) }),
-    clock: { ran: milliseconds(ran), ...(since === undefined ? {} : { since: milliseconds(since) }) },
+    ...(one.split === undefined || isOlder(one.split) ? {} : { split: split(one.split, ways.length) }),
+    clock: clock(one.clock),
     reached: milliseconds(one.reached),
     notes: list(one.notes, MOST.notes, (item) => {
       const note = fields(item);

@@ -1,7 +1,7 @@
 import { debrief } from '../engine/debrief.ts';
 import { plain } from '../engine/plain.ts';
 import { replay } from '../engine/replay.ts';
-import type { Mark } from '../engine/scenario.ts';
+import type { Mark, Scenario, Scene } from '../engine/scenario.ts';
 import type { Story } from './path-number.ts';
 import type { RoomPath, Vote, Workshop } from './workshop.ts';
 
@@ -17,6 +17,8 @@ export interface SummaryDecision {
   readonly number: number;
   /** The id of the scene. */
   readonly scene: string;
+  /** The last line before the choices, and the name of whoever says it; absent where the scene has no line. */
+  readonly before?: { readonly who?: string; readonly text: string };
   /** What was said; empty where time ran on and nobody said anything. */
   readonly said: string;
   readonly vote?: SummaryVote;
@@ -30,7 +32,7 @@ export interface SummaryPath {
   readonly ending?: string;
 }
 
-/** A rule with the sentences that kept, bent or broke it, each once, on whichever path. */
+/** A rule with the sentences that kept, bent or broke it on the room's own path: what-ifs and groups are not charged to it. */
 export interface SummaryRule {
   readonly rule: string;
   readonly met: readonly { readonly said: string; readonly mark: Mark }[];
@@ -38,10 +40,19 @@ export interface SummaryRule {
 
 /** What is sent round after a workshop. Nobody's name is in it, and no score. */
 export interface Summary {
+  /** The room's own first. */
   readonly paths: readonly SummaryPath[];
   readonly rules: readonly SummaryRule[];
   readonly parked: readonly string[];
-  readonly notes: readonly { readonly path: number; readonly number: number; readonly text: string }[];
+  /** `scene` is the id of the one at which it was written; empty where the story does not come there any more. */
+  readonly notes: readonly { readonly scene: string; readonly text: string }[];
+}
+
+function lineBefore({ cast }: Scenario, { beats }: Scene): Pick<SummaryDecision, 'before'> {
+  const last = beats.findLast((beat) => 'text' in beat);
+  if (!last) return {};
+  const who = last.kind === 'speech' ? { who: cast[last.who]?.name ?? last.who } : {};
+  return { before: { ...who, text: plain(last.text) } };
 }
 
 function voteOf(
@@ -59,7 +70,8 @@ function voteOf(
 /** What stands in the summary of a workshop. Steps that the story does not know any more are left out. */
 export function summary({ scenario, machine }: Story, workshop: Workshop): Summary {
   const said = new Map(scenario.scenes.flatMap(({ choices }) => choices.map(({ id, text }) => [id, plain(text)])));
-  const told = workshop.paths.map(({ steps }) => debrief(scenario, replay(machine, steps)));
+  const replays = workshop.paths.map(({ steps }) => replay(machine, steps));
+  const told = replays.map((one) => debrief(scenario, one));
   const paths = workshop.paths.map(({ parted }, path): SummaryPath => {
     const { decisions = [], ending } = told[path] ?? {};
     const end = ending?.at(-1)?.id;
@@ -70,6 +82,7 @@ export function summary({ scenario, machine }: Story, workshop: Workshop): Summa
         return {
           number: number + 1,
           scene: scene.id,
+          ...lineBefore(scenario, scene),
           said: said.get(choice.id) ?? '',
           ...(vote?.chosen === choice.id ? { vote: voteOf(vote, said) } : {}),
         };
@@ -78,13 +91,12 @@ export function summary({ scenario, machine }: Story, workshop: Workshop): Summa
     };
   });
   const rules = Object.keys(scenario.rules).flatMap((rule): SummaryRule[] => {
-    const tested = told.flatMap(({ score }) => score.rules[rule]?.tested ?? []);
-    const marks = new Map(tested.map(({ choice, mark }) => [choice, mark]));
-    const met = [...marks].map(([choice, mark]) => ({ said: said.get(choice) ?? '', mark }));
+    const tested = told[0]?.score.rules[rule]?.tested ?? [];
+    const met = tested.map(({ choice, mark }) => ({ said: said.get(choice) ?? '', mark }));
     return met.length === 0 ? [] : [{ rule, met }];
   });
   const notes = [...workshop.notes]
     .sort((a, b) => a.path - b.path || a.decision - b.decision)
-    .map(({ path, decision, text }) => ({ path, number: decision + 1, text }));
+    .map(({ path, decision, text }) => ({ scene: replays[path]?.moments[decision]?.scene ?? '', text }));
   return { paths, rules, parked: workshop.parked, notes };
 }

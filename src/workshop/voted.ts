@@ -19,6 +19,24 @@ export function reopened({ among, hands, ballots, round }: Voting | Settling): V
   return { kind: 'voting', among, hands, ballots, round };
 }
 
+/** Where one of several has to be picked, and nobody has yet. */
+export const NOT_PICKED = -1;
+
+/**
+ * Whose hands are asked for next, from 0, so that a clicker alone can lead a vote: all, one after the other, where nothing is
+ * counted yet, or the first alone; none where all were asked, or were counted without asking.
+ */
+export function asksNext(voting: Voting): number | undefined {
+  const { among, hands, asking } = voting;
+  const begun = leading(tally(voting)).length === 0 || (tally(voting).join() === hands.join() && lastOf(hands) === 0);
+  if (asking === undefined && !begun) return undefined;
+  const next = (asking ?? lastOf(hands)) + 1;
+  return next < among.length ? next : undefined;
+}
+
+/** The last that has hands, from 0; -1 where none has. */
+const lastOf = (hands: readonly number[]): number => hands.findLastIndex((count) => count > 0);
+
 /** The vote is over: the most votes, or a tie, or nobody counted. */
 export function settledFrom(voting: Voting): Stage {
   const { kind: _, asking: __, ...rest } = voting;
@@ -27,7 +45,7 @@ export function settledFrom(voting: Voting): Stage {
     ...rest,
     kind: 'settling',
     left: first.length === 0 ? voting.among : first,
-    at: 0,
+    at: first.length === 1 ? 0 : NOT_PICKED,
     why: first.length === 0 ? 'nobody-counted' : first.length === 1 ? 'votes' : 'tie',
   };
 }

@@ -51,7 +51,7 @@ export type Stage =
       readonly kind: 'settling';
       /** Ids of the choices of which one can still play. One alone where the vote decided. */
       readonly left: readonly string[];
-      /** Which of them plays next. */
+      /** Which of them plays next; -1 while it is not picked. */
       readonly at: number;
       readonly why: 'votes' | 'tie' | 'nobody-counted' | 'lots';
     })
@@ -77,8 +77,10 @@ export type Over = 'black' | 'role-check' | 'join' | 'groups' | 'paths';
 
 /** Small groups, each on its own way from one decision on. */
 export interface Split {
+  /** The place in `Workshop.paths` of the one that they left. */
   readonly path: number;
-  readonly decision: number;
+  /** The steps from the first scene to that decision. The room may take its own back while groups are under way. */
+  readonly before: readonly Step[];
   /** For each group the choice that it begins with, and its path once its code was read out. */
   readonly groups: readonly { readonly choice: string; readonly path?: number }[];
 }
@@ -87,6 +89,8 @@ export interface Split {
 export interface Clock {
   readonly ran: number;
   readonly since?: number;
+  /** The trainer stopped it. Any other clock that stands runs again by itself once the room is led on. */
+  readonly stopped?: true;
 }
 
 /** What a trainer runs with a room full of people. Plain data: kept as it is, and all that is shown follows from it. */

@@ -32,6 +32,9 @@ for (const id of MODULES) {
     expect([...scenes].sort()).toEqual(decisions.map((scene) => scene.id).sort());
     const choices = await page.locator('[data-choice]').evaluateAll((all) => all.map((one) => one.dataset.choice));
     expect([...choices].sort()).toEqual(decisions.flatMap((scene) => scene.choices.map((choice) => choice.id)).sort());
+    const timed = decisions.flatMap((scene) => scene.choices.filter(({ after }) => after !== undefined));
+    await expect(page.locator('.timed')).toHaveCount(timed.length);
+    await expect(page.locator('.choices [data-choice]')).toHaveCount(choices.length - timed.length);
     const text = await textOf(page);
     for (const { facilitator, roleCheck, thoughts, choices: all } of decisions) {
       const questions = all.flatMap((choice) => choice.facilitator ?? []);
@@ -53,6 +56,10 @@ for (const id of MODULES) {
     const text = await textOf(page);
     const asked = decisions.flatMap((scene) => scene.choices.filter(({ after }) => after === undefined));
     for (const line of said(asked.map((choice) => choice.text))) expect(text).toContain(line);
+    // Nothing to tick that the room cannot choose: the clock belongs to whoever plays alone.
+    await expect(page.locator('.to-tick > li')).toHaveCount(asked.length);
+    // The story’s own words are typeset; so is what stands beside them.
+    expect(text.replace(/\s/g, ' ')).not.toMatch(/\w'\w/);
     const hidden = decisions.flatMap(({ facilitator, roleCheck, thoughts, choices }) => [
       ...(facilitator?.text ?? []),
       ...roleCheck,

@@ -89,7 +89,7 @@ export const anyAct: fc.Arbitrary<Act> = fc.oneof(
         group: small,
         steps: fc.array(fc.constantFrom(...ids), { maxLength: 4 }),
       }),
-      fc.record({ kind: fc.constant('note' as const), text: anyText }),
+      fc.record({ kind: fc.constant('note' as const), text: anyText, path: small, decision: small }),
       fc.record({ kind: fc.constant('park' as const), text: anyText }),
       fc.record({ kind: fc.constant('unpark' as const), at: small }),
       fc.record({ kind: fc.constant('rename' as const), name: anyText }),

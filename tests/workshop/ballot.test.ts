@@ -72,6 +72,8 @@ test('whatever comes as a ballot is a choice of the question or nothing, and wha
 test('an ask comes back as it was written, with a question and without', () => {
   expect(readAsk(writeAsk({ nonce: 'a', question: QUESTION }))).toEqual({ nonce: 'a', question: QUESTION });
   expect(readAsk(writeAsk({ nonce: 'b' }))).toEqual({ nonce: 'b' });
+  const numbered = { ...QUESTION, numbers: [1, 3] };
+  expect(readAsk(writeAsk({ nonce: 'c', question: numbered }))).toEqual({ nonce: 'c', question: numbered });
 });
 
 test('an ask that is too long is cut until it fits, whatever it is made of, and keeps the key of its question', () => {
@@ -82,11 +84,13 @@ test('an ask that is too long is cut until it fits, whatever it is made of, and 
       text,
       fc.array(text, { minLength: 1, maxLength: 12 }),
       (id, ask, choices) => {
-        const question = { id, ask, choices, open: true };
+        const numbers = choices.map((_, at) => 88 + at);
+        const question = { id, ask, choices, numbers, open: true };
         const written = writeAsk({ nonce: 'ABCDEFGH', question });
         expect(bytes(written)).toBeLessThanOrEqual(MOST_BYTES.ask);
         const read = readAsk(written)?.question;
         expect(read?.choices).toHaveLength(Math.min(9, choices.length));
+        expect(read?.numbers).toEqual(numbers.slice(0, 9));
         expect(keyOf(read)).toBe(keyOf(question));
       },
     ),
@@ -108,6 +112,12 @@ test.each([
   '{"nonce":"a","question":{"id":"q","ask":"?","choices":[],"open":true}}',
   '{"nonce":"a","question":{"id":"q","ask":"?","choices":[1],"open":true}}',
   '{"nonce":"a","question":{"id":"q","ask":"?","choices":["a"],"open":"yes"}}',
+  '{"nonce":"a","question":{"id":"q","ask":"?","choices":["a","b"],"numbers":[1],"open":true}}',
+  '{"nonce":"a","question":{"id":"q","ask":"?","choices":["a"],"numbers":[0],"open":true}}',
+  '{"nonce":"a","question":{"id":"q","ask":"?","choices":["a"],"numbers":[100],"open":true}}',
+  '{"nonce":"a","question":{"id":"q","ask":"?","choices":["a"],"numbers":[1.5],"open":true}}',
+  '{"nonce":"a","question":{"id":"q","ask":"?","choices":["a"],"numbers":["1"],"open":true}}',
+  '{"nonce":"a","question":{"id":"q","ask":"?","choices":["a"],"numbers":1,"open":true}}',
   '{"nonce":"a","question":{"id":"","ask":"?","choices":["a"],"open":true}}',
   '{"nonce":"a","question":{"id":"q","ask":"?","choices":["1","2","3","4","5","6","7","8","9","10"],"open":true}}',
 ])('%s is no ask', (text) => {

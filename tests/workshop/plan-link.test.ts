@@ -82,10 +82,31 @@ describe('what is wrong is said, and the rest is kept', () => {
 
 test('a clock begins again at midnight, and knows what is no time', () => {
   expect([0, 545, 1439, 1440 + 61].map(clockTime)).toEqual(['00:00', '09:05', '23:59', '01:01']);
-  expect(['9:05', '09:05', '23:59', '24:00', '9:60', '9', '', 'nine'].map(minutesOfClock)).toEqual([
+  expect(['9:05', '09:05', '23:59', '24:00', '9:60', '', 'nine'].map(minutesOfClock)).toEqual([
     545,
     545,
     1439,
-    ...Array<undefined>(5).fill(undefined),
+    ...Array<undefined>(4).fill(undefined),
   ]);
+});
+
+test.each([
+  ['13:30', 810],
+  ['1330', 810],
+  ['13.30', 810],
+  ['930', 570],
+  ['9', 540],
+  ['9am', 540],
+  ['9:15 pm', 1275],
+  ['9.15 P.M.', 1275],
+  ['12am', 0],
+  ['12:30pm', 750],
+  ['13pm', undefined],
+  ['0am', undefined],
+  ['24', undefined],
+  ['2360', undefined],
+  ['9:5', undefined],
+  ['13:30:00', undefined],
+])('a time of the day as people write it: %s', (text, minutes) => {
+  expect(minutesOfClock(text)).toBe(minutes);
 });

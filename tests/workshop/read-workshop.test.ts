@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { readWorkshop } from '../../src/workshop/read-workshop.ts';
-import { anyWorkshop, fresh } from './any-workshop.ts';
+import { after, anyWorkshop, fresh, hereOf } from './any-workshop.ts';
 
 test('every workshop that a console can have kept is read back as it was', () => {
   fc.assert(
@@ -32,6 +32,14 @@ test('what is not known is left out', () => {
   expect(readWorkshop({ ...fresh(), more: 1 })).toEqual(fresh());
 });
 
+test('a workshop that was kept before splits knew where they began opens without its split', () => {
+  const [first] = hereOf(fresh()).choices;
+  const { split, ...rest } = after([{ kind: 'split', choices: [first?.id ?? ''] }]);
+  expect(split).toBeDefined();
+  const { before: _, ...older } = { ...split, decision: 0 };
+  expect(readWorkshop({ ...rest, split: older })).toEqual(rest);
+});
+
 const voting = { kind: 'voting', among: ['a', 'b'], hands: [1, 2], ballots: {}, round: 1 };
 
 test.each<[string, object]>([
@@ -53,8 +61,19 @@ test.each<[string, object]>([
   ['what is left and was not voted on', { stage: { ...voting, kind: 'settling', left: ['c'], at: 0, why: 'votes' } }],
   ['an instant without its zone', { began: '2026-03-02T12:00:00' }],
   ['a clock that ran backwards', { clock: { ran: -1 } }],
+  ['a clock that runs and was stopped', { clock: { ran: 0, since: 1, stopped: true } }],
+  ['a clock that was stopped, or not', { clock: { ran: 0, stopped: false } }],
   ['something over the picture that nobody knows', { over: 'curtain' }],
-  ['groups of a path that is not there', { split: { path: 3, decision: 0, groups: [{ choice: 'a' }] } }],
+  ['groups of a path that is not there', { split: { path: 3, before: [], groups: [{ choice: 'a' }] } }],
+  [
+    'a split before which something else than steps was',
+    { split: { path: 0, before: [1], groups: [{ choice: 'a' }] } },
+  ],
+  [
+    'a split before which more was than a path holds',
+    { split: { path: 0, before: Array<string>(501).fill('a'), groups: [{ choice: 'a' }] } },
+  ],
+  ['a split without groups', { split: { path: 0, before: [], groups: [] } }],
   ['a note of a path that is not there', { notes: [{ path: 2, decision: 0, text: 'x' }] }],
 ])('%s is refused', (_, fault) => {
   expect(readWorkshop({ ...fresh(), ...fault })).toBeUndefined();

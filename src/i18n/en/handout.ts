@@ -9,7 +9,6 @@ export const handout = {
   mine: 'mine',
   room: 'room',
   says: (name: string) => `${name}, what do you say?`,
-  clock: (seconds: number) => `Say nothing for ${seconds} seconds.`,
   rules: 'The rules',
   rulesHow: 'Leave this page until the story has ended.',
   plan: 'My handoff plan',

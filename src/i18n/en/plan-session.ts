@@ -11,7 +11,9 @@ export const planSession = {
   length: 'How long have you got?',
   minutes: (minutes: number) => `${minutes} min`,
   start: 'When does it begin?',
-  noTime: 'That is no time of the day. Write it like 09:30. The agenda still begins as it did.',
+  startHow: 'Write it as you like: 13:30, 1330, 9 or 1:30 pm.',
+  readAs: (time: string) => `Read as ${time}.`,
+  noTime: 'That is no time of the day. Write it like 09:30 or 9:30 am. The agenda still begins as it did.',
   faults: {
     'not-ours': 'The link doesn’t hold a plan, or not all of it. Here’s a fresh one.',
     'no-modules': 'The link doesn’t say what to play. Tick it below.',
@@ -34,8 +36,8 @@ export const planSession = {
         ? 'Make several sessions of it.'
         : `For ${asked === 1 ? 'it' : 'all'} you need ${enough} minutes.`,
     ].join(' '),
-  leftOut: (title: string, minutes: number) =>
-    `“${title}” is left out: told to its end, with a few stops and a debrief, it takes ${minutes} minutes.`,
+  leftOut: (title: string, minutes: number, after: boolean) =>
+    `“${title}” is left out: told to its end, with a few stops and a debrief, it takes ${minutes} minutes${after ? ', and what comes before it doesn’t leave so many' : ''}.`,
   items: {
     welcome: 'Welcome',
     story: 'The story',

@@ -30,7 +30,7 @@ export const roomScreen = {
   keysList: [
     ['Page Down, → or space', 'Next'],
     ['Page Up or ←', 'Back'],
-    ['1 to 9', 'One hand more for this choice; outside a vote, it plays'],
+    ['1 to 9', 'One hand more for this choice; where the plan plays straight through, it plays'],
     ['Shift and 1 to 9', 'One hand less'],
     ['D', 'Talk it over'],
     ['V', 'Vote'],

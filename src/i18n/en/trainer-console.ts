@@ -99,7 +99,7 @@ export const trainerConsole = {
   settle: {
     votes: (number: number) => `The room is for ${number}.`,
     tie: (numbers: string) => `It is a tie between ${numbers}. Settle it in the open.`,
-    nobody: 'Nobody was counted. Pick one with Back, and play it with Next.',
+    nobody: 'Nobody was counted. Pick one, and play it.',
     lots: (number: number) => `The lot fell on ${number}.`,
     again: 'Vote again',
     recount: 'Go on counting',
@@ -122,6 +122,7 @@ export const trainerConsole = {
     group: (group: number) => `Group ${group}`,
     here: 'on the screen',
     go: 'Go there',
+    home: 'Back to the room’s path',
     beside: 'Side by side on the screen',
     besideOff: 'Take it off the screen',
     compare: 'Side by side, with marks',
@@ -135,6 +136,7 @@ export const trainerConsole = {
   },
   jot: {
     note: 'Your note on this decision',
+    goneOn: (begun: number) => `The room has gone on. This is kept with decision ${begun}, where you began it.`,
     park: 'Park a question',
     parked: 'Parked questions',
     add: 'Park it',

@@ -43,6 +43,11 @@ export const vote = {
     what: (broker: string) =>
       `It names “${broker}” as the place where votes go, which is no address. Scan the code on the screen again.`,
   },
+  elsewhere: {
+    heading: 'You went on in another tab.',
+    what: 'This room is open in one tab at a time, so that you are counted once. What you voted is kept.',
+    here: 'Go on here',
+  },
   lost: 'The line is down. It comes back by itself, and brings your vote along.',
   lostWaiting: 'The line is down. It comes back by itself.',
   tap: 'Tap what you would do.',
@@ -54,5 +59,5 @@ export const vote = {
   yours: 'Your vote',
   question: (ask: string) => `A question: ${ask}`,
   private: (host: string) =>
-    `Your vote goes to ${host} and to the trainer’s console. It carries no name, only a random number that this phone forgets with this page’s tab.`,
+    `Your vote goes to ${host} and to the trainer’s console. It carries no name, only a random number, which this phone keeps for this room alone and uses for a day at most.`,
 } as const;

@@ -32,7 +32,7 @@ export const workshopStart = {
   removed: (name: string) => `“${name}” is removed.`,
   rename: 'A workshop is renamed in its console.',
   troubles: {
-    full: 'This browser has no room left. What you begin now works, but it is lost when the window is closed. Remove a workshop that you no longer need.',
+    full: 'This browser has no room left. The console cannot find a workshop that is not kept. Remove one that you no longer need, then open the console again.',
     forbidden:
       'This browser lets the course keep nothing, perhaps because the window is private. The console cannot find a workshop that is not kept. Open this page in an ordinary window.',
     corrupt: (count: number) =>

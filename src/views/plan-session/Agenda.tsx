@@ -37,7 +37,7 @@ export function Agenda({ plan, link: { modules, start }, titles, name }: AgendaP
         <div class="notice" role="status">
           <p>{words.left(modules.length, length, modules.length - left.length, enough)}</p>
           {left.map(({ module, needs }) => (
-            <p key={module}>{words.leftOut(titleOf(module), needs)}</p>
+            <p key={module}>{words.leftOut(titleOf(module), needs, items.length > 0)}</p>
           ))}
         </div>
       ) : null}

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { planSession as words } from '../../i18n/en.ts';
 import { LENGTHS } from '../../workshop/plan.ts';
 import { clockTime, minutesOfClock, type PlanLink } from '../../workshop/plan-link.ts';
@@ -14,16 +14,17 @@ interface FieldsProps {
 export function Fields({ course, link, onChange }: FieldsProps) {
   const { modules, length, start } = link;
   // What is being written is no time yet; the agenda waits for one.
-  const [written, setWritten] = useState(clockTime(start));
-  const wrong = minutesOfClock(written) === undefined;
-  useEffect(() => setWritten(clockTime(start)), [start]);
+  const [typed, setTyped] = useState({ text: clockTime(start), start });
+  // What is written stands as it is; only another link brings another time.
+  const written = typed.start === start ? typed.text : clockTime(start);
+  const read = minutesOfClock(written);
   const toggle = (id: string): void => {
     const chosen = modules.includes(id) ? modules.filter((one) => one !== id) : [...modules, id];
     onChange({ ...link, modules: course.flatMap((module) => (chosen.includes(module.id) ? [module.id] : [])) });
   };
   const write = (text: string): void => {
-    setWritten(text);
     const minutes = minutesOfClock(text);
+    setTyped({ text, start: minutes ?? start });
     if (minutes !== undefined) onChange({ ...link, start: minutes });
   };
   return (
@@ -56,16 +57,19 @@ export function Fields({ course, link, onChange }: FieldsProps) {
         <input
           id="plan-start"
           type="text"
-          inputMode="numeric"
           autocomplete="off"
-          size={5}
+          size={8}
           value={written}
-          aria-invalid={wrong}
+          aria-invalid={read === undefined}
           aria-describedby="plan-start-said"
-          onInput={({ currentTarget: { value } }) => write(value.trim())}
+          onInput={({ currentTarget: { value } }) => write(value)}
         />
-        <p id="plan-start-said" class="problem" role="status">
-          {wrong ? words.noTime : null}
+        <p id="plan-start-said" class={read === undefined ? 'problem' : 'hint'} role="status">
+          {read === undefined
+            ? words.noTime
+            : written.trim() === clockTime(read)
+              ? words.startHow
+              : words.readAs(clockTime(read))}
         </p>
       </div>
     </form>

@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'preact/hooks';
 import { sceneTitle } from '../../drawing/scene-title.ts';
 import { type Choice, isEnding, MARKS, type Prose } from '../../engine/scenario.ts';
 import { trainerConsole } from '../../i18n/en.ts';
@@ -5,6 +6,7 @@ import { phonesOf } from '../../workshop/tally.ts';
 import type { Guide } from '../cohort/guide.ts';
 import { nameOf, type PlayData } from '../player/play-data.ts';
 import { Words } from '../words/Words.tsx';
+import { DraftField } from './DraftField.tsx';
 import type { Desk } from './desk.ts';
 
 const words = trainerConsole.ahead;
@@ -20,13 +22,18 @@ export function ChoicesAhead({ data, guide, desk }: ChoicesAheadProps) {
   const { stage } = desk.workshop();
   const { scene, choices } = desk.here();
   const guided = guide.scenes.find(({ id }) => id === scene.id)?.choices;
+  // While hands are up, the counts have to be on the screen, and nothing beside them to press.
+  const counting = stage.kind === 'voting';
+  const asked = counting ? stage.asking : undefined;
+  const list = useRef<HTMLOListElement>(null);
+  useEffect(() => list.current?.querySelector('[data-asked]')?.scrollIntoView({ block: 'nearest' }), [asked]);
   const shown = stage.kind === 'telling' ? 0 : stage.kind === 'choices' ? stage.shown : choices.length;
   return (
     <section class="ahead" aria-labelledby="ahead-title">
       <h2 id="ahead-title" class="unseen">
         {words.title}
       </h2>
-      <ol class="ways">
+      <ol ref={list} class="ways">
         {choices.map((choice, at) => (
           <li
             key={choice.id}
@@ -40,17 +47,21 @@ export function ChoicesAhead({ data, guide, desk }: ChoicesAheadProps) {
                 <Words text={choice.text} />
                 {at < shown && stage.kind === 'choices' ? <span class="unseen"> ({words.shown})</span> : null}
               </p>
-              {stage.kind === 'discuss' || stage.kind === 'voting' ? (
-                <Ask text={guided?.find(({ id }) => id === choice.id)?.note} />
-              ) : null}
-              <Marks choice={choice} data={data} />
-              <Then choice={choice} data={data} />
+              {stage.kind === 'discuss' ? <Ask text={guided?.find(({ id }) => id === choice.id)?.note} /> : null}
+              {counting ? null : (
+                <>
+                  <Marks choice={choice} data={data} />
+                  <Then choice={choice} data={data} />
+                </>
+              )}
             </div>
             <div class="does">
               <Count choice={choice} number={at + 1} desk={desk} />
-              <button type="button" class="quiet" onClick={() => desk.do({ kind: 'play', choice: choice.id })}>
-                {words.play(at + 1)}
-              </button>
+              {counting ? null : (
+                <button type="button" class="quiet" onClick={() => desk.do({ kind: 'play', choice: choice.id })}>
+                  {words.play(at + 1)}
+                </button>
+              )}
             </div>
           </li>
         ))}
@@ -117,32 +128,32 @@ function Count({ choice, number, desk }: CountProps) {
   const hands = stage.hands[at] ?? 0;
   const phones = phonesOf(stage)[at] ?? 0;
   const open = stage.kind === 'voting';
+  // A closed vote takes none; the act says so, and the buttons keep the focus.
   const set = (wanted: number) => desk.do({ kind: 'hands', at, hands: wanted });
   return (
     <div class="count" data-asked={open && stage.asking === at ? '' : undefined}>
       <button
         type="button"
-        disabled={!open}
+        aria-disabled={!open}
         aria-label={words.less(number)}
         onClick={() => set(Math.max(0, hands - 1))}
       >
         −
       </button>
-      <input
+      <DraftField
         type="number"
         inputMode="numeric"
         min="0"
         max="9999"
-        disabled={!open}
+        readOnly={!open}
         aria-label={words.hands(number)}
-        value={hands}
-        onChange={({ currentTarget }) => {
-          const wanted = Math.trunc(currentTarget.valueAsNumber);
+        value={String(hands)}
+        onDone={(typed) => {
+          const wanted = typed === '' ? Number.NaN : Math.trunc(Number(typed));
           if (wanted >= 0 && wanted <= 9999) set(wanted);
-          else currentTarget.value = String(hands);
         }}
       />
-      <button type="button" disabled={!open} aria-label={words.more(number)} onClick={() => set(hands + 1)}>
+      <button type="button" aria-disabled={!open} aria-label={words.more(number)} onClick={() => set(hands + 1)}>
         +
       </button>
       {phones > 0 ? <span class="by-phone">{words.phones(phones)}</span> : null}

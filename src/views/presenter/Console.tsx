@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useReducer, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useMemo, useReducer, useRef, useState } from 'preact/hooks';
 import type { StoryMap } from '../../drawing/map.ts';
 import type { StoryMachine } from '../../engine/machine.ts';
 import { trainerConsole as words } from '../../i18n/en.ts';
@@ -11,7 +11,9 @@ import type { PlayData } from '../player/play-data.ts';
 import { ChoicesAhead } from './ChoicesAhead.tsx';
 import { ConsoleMap } from './ConsoleMap.tsx';
 import { ConsoleTop } from './ConsoleTop.tsx';
+import { DebriefNow } from './DebriefNow.tsx';
 import { type Desk, isAct } from './desk.ts';
+import { toggleFullScreen } from './full-screen.ts';
 import { GroupsPanel } from './GroupsPanel.tsx';
 import { Jottings } from './Jottings.tsx';
 import { Lead } from './Lead.tsx';
@@ -21,7 +23,9 @@ import { PhonesPanel } from './PhonesPanel.tsx';
 import type { PlanOfStory } from './planned.ts';
 import { RoomKeys } from './RoomKeys.tsx';
 import { RoomPicture } from './RoomPicture.tsx';
+import { useFocusKept } from './useFocusKept.ts';
 import { usePhones } from './usePhones.ts';
+import { useRoomKeys } from './useRoomKeys.ts';
 import { VotesSoFar } from './VotesSoFar.tsx';
 
 export interface ConsoleProps {
@@ -38,51 +42,48 @@ export interface ConsoleProps {
   readonly openPhones: (line: PhoneLine) => Promise<PhoneRoom>;
 }
 
-/** Keys belong to whoever is typed into; the space bar and Enter to a button that has them. */
-function forSomethingElse({ target, key, ctrlKey, metaKey, altKey }: KeyboardEvent): boolean {
-  if (ctrlKey || metaKey || altKey) return true;
-  if (!(target instanceof Element)) return false;
-  if (target.closest('input:not([type="checkbox"]), textarea, select, dialog')) return true;
-  return (key === ' ' || key === 'Enter') && target.closest('button, a, summary, input') !== null;
-}
-
-const fullScreen = (): void => {
-  if (document.fullscreenElement) void document.exitFullscreen();
-  else void document.documentElement.requestFullscreen?.().catch(() => undefined);
-};
-
 /** All that the trainer has before them while the room looks at its own screen. */
 export function Console(props: ConsoleProps) {
   const { desk, data, machine, guide, map, plan, root, dropped, shelf, openPhones } = props;
   const [, drawAgain] = useReducer((times: number) => times + 1, 0);
   const [hidden, setHidden] = useState(false);
   const [keys, setKeys] = useState(false);
-  useEffect(() => desk.subscribe(() => drawAgain(undefined)), [desk]);
-  useEffect(() => shelf.subscribe(() => drawAgain(undefined)), [shelf]);
+  // At once: what the console before this one left comes within the same moment.
+  useLayoutEffect(() => desk.subscribe(() => drawAgain(undefined)), [desk]);
+  useLayoutEffect(() => shelf.subscribe(() => drawAgain(undefined)), [shelf]);
   const phones = usePhones(desk, root, openPhones);
 
-  useEffect(() => {
-    const press = (event: KeyboardEvent): void => {
-      const meaning = forSomethingElse(event) ? undefined : meaningOf(event);
-      if (meaning === undefined) return;
-      event.preventDefault();
-      if (isAct(meaning)) desk.do(meaning);
-      else if (meaning === 'notes') setHidden((now) => !now);
-      else if (meaning === 'list-of-keys') setKeys(true);
-      else fullScreen();
-    };
-    document.addEventListener('keydown', press);
-    return () => document.removeEventListener('keydown', press);
-  }, [desk]);
+  const whole = useRef<HTMLDivElement>(null);
+  useFocusKept(whole, '.lead .act');
+  useRoomKeys({
+    atOnce: true,
+    off: !desk.leads(),
+    press(pressed) {
+      const meaning = meaningOf(pressed);
+      if (meaning && isAct(meaning)) desk.do(meaning);
+    },
+    window(what) {
+      if (what === 'notes') setHidden((now) => !now);
+      else if (what === 'list-of-keys') setKeys(true);
+      else toggleFullScreen();
+    },
+  });
 
   const workshop = desk.workshop();
   const here = desk.here();
+  // A new decision begins with its note.
+  useEffect(() => scrollTo(0, 0), [here.decision, workshop.playing]);
   const shown = useMemo(() => showing(workshop, desk.doors()), [workshop, desk.doors()]);
   const faces = `${root}faces/`;
   const troubles = [...new Set(shelf.troubles().map(({ kind }) => kind))];
 
   return (
-    <div class="console" data-notes={hidden ? 'hidden' : 'shown'} data-leads={desk.leads() ? '' : undefined}>
+    <div
+      ref={whole}
+      class="console"
+      data-notes={hidden ? 'hidden' : 'shown'}
+      data-leads={desk.leads() ? '' : undefined}
+    >
       <h1 class="unseen">{words.heading(workshop.name)}</h1>
       <ConsoleTop desk={desk} guide={guide} plan={plan} root={root} onKeys={() => setKeys(true)} />
       <div role="status">
@@ -101,7 +102,8 @@ export function Console(props: ConsoleProps) {
           </p>
         )}
       </div>
-      <div class="desk">
+      {/* What nobody keeps must not be typed in. */}
+      <div class="desk" inert={!desk.leads()}>
         <section class="seen" aria-label={words.preview}>
           <div class="preview">
             <RoomPicture data={data} machine={machine} faces={faces} showing={shown} small={!hidden} />
@@ -116,12 +118,18 @@ export function Console(props: ConsoleProps) {
         ) : (
           <>
             <div class="now">
-              <NotesNow data={data} guide={guide} desk={desk} />
-              {here.ended ? null : <ChoicesAhead data={data} guide={guide} desk={desk} />}
+              {here.ended ? (
+                <DebriefNow data={data} guide={guide} desk={desk} plan={plan} />
+              ) : (
+                <>
+                  <NotesNow data={data} guide={guide} desk={desk} />
+                  <ChoicesAhead data={data} guide={guide} desk={desk} />
+                </>
+              )}
             </div>
             <div class="beside-now">
               <Jottings desk={desk} />
-              <VotesSoFar data={data} desk={desk} />
+              <VotesSoFar data={data} machine={machine} desk={desk} />
               <PathsPanel data={data} machine={machine} desk={desk} />
               <GroupsPanel data={data} machine={machine} desk={desk} root={root} served={phones.served} />
               <PhonesPanel desk={desk} phones={phones} root={root} />

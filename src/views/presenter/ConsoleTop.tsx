@@ -4,6 +4,7 @@ import { elapsed } from '../../workshop/clock.ts';
 import { pace } from '../../workshop/pace.ts';
 import type { Guide } from '../cohort/guide.ts';
 import { clockFace } from './clock-face.ts';
+import { DraftField } from './DraftField.tsx';
 import type { Desk } from './desk.ts';
 import { type PlanOfStory, plannedAt } from './planned.ts';
 
@@ -24,11 +25,12 @@ export function ConsoleTop({ desk, guide, plan, root, onKeys }: ConsoleTopProps)
     <header class="console-top">
       <div class="whose">
         <a href={`${root}workshop.html`}>{words.back}</a>
-        <input
+        <DraftField
           aria-label={words.name}
           value={workshop.name}
           maxLength={80}
-          onChange={({ currentTarget }) => desk.do({ kind: 'rename', name: currentTarget.value })}
+          readOnly={!desk.leads()}
+          onDone={(name) => desk.do({ kind: 'rename', name })}
         />
       </div>
       <Time desk={desk} guide={guide} plan={plan} />
@@ -41,7 +43,7 @@ export function ConsoleTop({ desk, guide, plan, root, onKeys }: ConsoleTopProps)
         >
           {words.screen}
         </a>
-        <a class="quiet" href={`${root}workshop/summary.html#${workshop.id}`}>
+        <a class="quiet" href={`${root}workshop/summary.html#${workshop.id}`} target={`summary-${workshop.id}`}>
           {words.summary}
         </a>
         <button type="button" class="quiet" onClick={onKeys}>
@@ -79,7 +81,12 @@ function Time({ desk, guide, plan }: Pick<ConsoleTopProps, 'desk' | 'guide' | 'p
         <b>{clockFace(whole)}</b>{' '}
         <i>{late > 0 ? words.clock.behind(late) : late < 0 ? words.clock.ahead(-late) : words.clock.onTime}</i>
       </p>
-      <button type="button" class="quiet" onClick={() => desk.do({ kind: 'clock', runs: !runs })}>
+      <button
+        type="button"
+        class="quiet"
+        aria-disabled={!desk.leads()}
+        onClick={() => desk.do({ kind: 'clock', runs: !runs })}
+      >
         {runs ? words.clock.stop : words.clock.run}
       </button>
     </div>

@@ -1,11 +1,10 @@
-import { useEffect, useMemo, useState } from 'preact/hooks';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { sceneTitle } from '../../drawing/scene-title.ts';
 import type { StoryMachine } from '../../engine/machine.ts';
 import { plain } from '../../engine/plain.ts';
 import { current, replay } from '../../engine/replay.ts';
 import { choicesById } from '../../engine/score.ts';
 import { trainerConsole } from '../../i18n/en.ts';
-import { stepsBefore } from '../../workshop/act.ts';
 import { type GroupStart, groupLink, readGroupCode } from '../../workshop/group-code.ts';
 import type { ServedHere } from '../../workshop/served-here.ts';
 import type { Workshop } from '../../workshop/workshop.ts';
@@ -28,12 +27,8 @@ const MOST = 6;
 const LEAST = 2;
 
 /** Where each group begins. */
-function startsOf({ split, paths, room }: Workshop): readonly GroupStart[] {
-  const path = split && paths[split.path];
-  if (!split || !path) return [];
-  const before = stepsBefore(path.steps, split.decision);
-  return split.groups.map(({ choice }, group) => ({ room, group, steps: [...before, choice] }));
-}
+const startsOf = ({ split, room }: Workshop): readonly GroupStart[] =>
+  split?.groups.map(({ choice }, group) => ({ room, group, steps: [...split.before, choice] })) ?? [];
 
 const isOwnComputer = (address: string): boolean => /^(localhost|127\.|\[::1\])/.test(new URL(address).host);
 
@@ -142,19 +137,25 @@ interface GroupProps {
 function Group({ group, begins, link, ending, onCode }: GroupProps) {
   const [typed, setTyped] = useState('');
   const [wrong, setWrong] = useState<string | undefined>(undefined);
+  const came = useRef<HTMLSpanElement>(null);
   return (
     <>
       <p>
         <b>{words.group(group + 1)}</b> {words.begins} “{begins}” <a href={link}>{words.link}</a>
         <br />
-        <span role="status">{ending === undefined ? words.under : words.came(ending)}</span>
+        <span ref={came} role="status" tabIndex={-1}>
+          {ending === undefined ? words.under : words.came(ending)}
+        </span>
       </p>
       {ending === undefined ? (
         <form
           class="reads"
           onSubmit={(event) => {
             event.preventDefault();
-            setWrong(onCode(typed));
+            const why = onCode(typed);
+            setWrong(why);
+            // The field goes with a code that was taken in; what is typed next must not fall to the room's keys.
+            if (why === undefined) came.current?.focus();
           }}
         >
           <label>

@@ -1,27 +1,61 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { trainerConsole } from '../../i18n/en.ts';
 import type { Desk } from './desk.ts';
 
 const words = trainerConsole.jot;
 
-/** What the trainer writes down while people talk: a note on this decision, and questions for later. */
-export function Jottings({ desk }: { readonly desk: Desk }) {
-  const { notes, parked, playing } = desk.workshop();
+/** A note while the trainer writes it: the room may go on in mid-sentence. */
+interface Writing {
+  readonly text: string;
+  /** Where it was begun, and is kept: the path, and the decision from 0. */
+  readonly path: number;
+  readonly decision: number;
+}
+
+/** A note on the present decision. The field stays as it is while somebody writes, so that no word falls to the keys. */
+function Note({ desk }: { readonly desk: Desk }) {
+  const { notes, playing } = desk.workshop();
   const { decision } = desk.here();
-  const [question, setQuestion] = useState('');
-  const note = notes.find((one) => one.path === playing && one.decision === decision)?.text ?? '';
+  const [writing, setWriting] = useState<Writing | undefined>(undefined);
+  const kept = notes.find((one) => one.path === playing && one.decision === decision)?.text ?? '';
+  const leads = desk.leads();
+  // Another console may write on this note meanwhile.
+  useEffect(() => {
+    if (!leads) setWriting(undefined);
+  }, [leads]);
+  const write = (text: string): void => {
+    const note = { path: writing?.path ?? playing, decision: writing?.decision ?? decision, text };
+    setWriting(text === '' ? undefined : note);
+    desk.do({ kind: 'note', ...note });
+  };
+  const goneOn = writing !== undefined && (writing.decision !== decision || writing.path !== playing);
   return (
-    <section class="jottings">
+    <>
       <label>
         {words.note}
         <textarea
-          key={`${playing} ${decision}`}
           rows={2}
           maxLength={2000}
-          defaultValue={note}
-          onInput={({ currentTarget }) => desk.do({ kind: 'note', text: currentTarget.value })}
+          aria-describedby="note-kept"
+          value={writing?.text ?? kept}
+          onInput={({ currentTarget }) => write(currentTarget.value)}
+          onBlur={() => setWriting(undefined)}
         />
       </label>
+      <p id="note-kept" class="hint" role="status">
+        {goneOn ? words.goneOn(writing.decision + 1) : null}
+      </p>
+    </>
+  );
+}
+
+/** What the trainer writes down while people talk: a note on this decision, and questions for later. */
+export function Jottings({ desk }: { readonly desk: Desk }) {
+  const { parked } = desk.workshop();
+  const [question, setQuestion] = useState('');
+  return (
+    <section class="jottings">
+      <Note desk={desk} />
       <form
         onSubmit={(event) => {
           event.preventDefault();

@@ -1,6 +1,9 @@
 import { trainerConsole } from '../../i18n/en.ts';
 import { leading, tally } from '../../workshop/tally.ts';
+import { asksNext, NOT_PICKED } from '../../workshop/voted.ts';
+import { pathOf } from '../../workshop/workshop.ts';
 import type { Desk } from './desk.ts';
+import { pathCalled } from './path-called.ts';
 
 const words = trainerConsole;
 
@@ -27,15 +30,12 @@ function nextWords(desk: Desk): string {
     case 'discuss':
       return words.next.vote;
     case 'voting': {
-      const asked = stage.asking === undefined ? 0 : stage.asking + 1;
-      const counted = leading(tally(stage)).length > 0;
-      if ((counted && stage.asking === undefined) || asked >= stage.among.length) {
-        return counted ? words.next.close : words.next.pick;
-      }
-      return words.next.ask(numberOf(stage.among[asked]));
+      const asked = asksNext(stage);
+      if (asked !== undefined) return words.next.ask(numberOf(stage.among[asked]));
+      return leading(tally(stage)).length > 0 ? words.next.close : words.next.pick;
     }
     case 'settling':
-      return words.next.play(numberOf(stage.left[stage.at]));
+      return stage.at === NOT_PICKED ? words.next.pick : words.next.play(numberOf(stage.left[stage.at]));
     case 'ended':
       return words.next.ended;
   }
@@ -44,6 +44,7 @@ function nextWords(desk: Desk): string {
 /** The controls: whatever a key does, by mouse and by finger. */
 export function Lead({ desk, hidden, onHide }: LeadProps) {
   const { stage, over } = desk.workshop();
+  const path = pathOf(desk.workshop());
   const { ended, scene } = desk.here();
   const at = (STAGES as readonly string[]).indexOf(stage.kind);
   return (
@@ -71,6 +72,14 @@ export function Lead({ desk, hidden, onHide }: LeadProps) {
         </ol>
       )}
       <Settle desk={desk} />
+      {path.parted ? (
+        <p class="elsewhere" role="status">
+          {pathCalled(path)}{' '}
+          <button type="button" class="quiet" onClick={() => desk.do({ kind: 'go-to-path', path: 0 })}>
+            {words.paths.home}
+          </button>
+        </p>
+      ) : null}
       <p class="acts">
         <button
           type="button"
@@ -80,6 +89,13 @@ export function Lead({ desk, hidden, onHide }: LeadProps) {
         >
           {words.black} <kbd>B</kbd>
         </button>
+        <button type="button" class="quiet" onClick={() => desk.do({ kind: 'back-a-decision' })}>
+          {words.undo} <kbd>Z</kbd>
+        </button>
+        <button type="button" class="quiet" aria-pressed={hidden} onClick={onHide}>
+          {hidden ? words.notes.show : words.notes.hide} <kbd>N</kbd>
+        </button>
+        {/* Those that come and go stand last, so that none moves under a pointer. */}
         {ended || scene.roleCheck.length === 0 ? null : (
           <button
             type="button"
@@ -100,12 +116,6 @@ export function Lead({ desk, hidden, onHide }: LeadProps) {
             {words.next.vote} <kbd>V</kbd>
           </button>
         )}
-        <button type="button" class="quiet" onClick={() => desk.do({ kind: 'back-a-decision' })}>
-          {words.undo} <kbd>Z</kbd>
-        </button>
-        <button type="button" class="quiet" aria-pressed={hidden} onClick={onHide}>
-          {hidden ? words.notes.show : words.notes.hide} <kbd>N</kbd>
-        </button>
       </p>
     </div>
   );

@@ -10,6 +10,7 @@ import { markOf } from '../debrief/marks-of.ts';
 import type { PlayData } from '../player/play-data.ts';
 import { Words } from '../words/Words.tsx';
 import type { Desk } from './desk.ts';
+import { pathCalled as called } from './path-called.ts';
 
 const words = trainerConsole.paths;
 
@@ -18,11 +19,6 @@ interface PathsPanelProps {
   readonly machine: StoryMachine;
   readonly desk: Desk;
 }
-
-const called = ({ parted }: RoomPath): string => {
-  if (!parted) return words.room;
-  return parted.by === 'minority' ? words.minority(parted.decision + 1) : words.group(parted.by + 1);
-};
 
 /** Every path of the room: which one is on the screen, and all of them side by side in one debrief. */
 export function PathsPanel({ data, machine, desk }: PathsPanelProps) {

@@ -1,7 +1,8 @@
 import { useState } from 'preact/hooks';
 import { trainerConsole } from '../../i18n/en.ts';
+import { type BrokerForm, NO_BROKER } from './broker-form.ts';
 import type { Desk } from './desk.ts';
-import type { BrokerForm, Phones } from './usePhones.ts';
+import type { Phones } from './usePhones.ts';
 
 const words = trainerConsole.phones;
 
@@ -19,11 +20,9 @@ const FIELDS = [
   { field: 'voterPassword', label: words.voterPassword, type: 'password' },
 ] as const satisfies readonly { field: keyof BrokerForm; label: string; type: string }[];
 
-const NOTHING: BrokerForm = { address: '', name: '', password: '', voter: '', voterPassword: '' };
-
 /** Phones that vote: by this computer's own broker where there is one, or by one that the trainer names. */
 export function PhonesPanel({ desk, phones, root }: PhonesPanelProps) {
-  const [form, setForm] = useState(NOTHING);
+  const [form, setForm] = useState(NO_BROKER);
   const { room, over } = desk.workshop();
   const { served, on, line } = phones;
   return (

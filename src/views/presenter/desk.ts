@@ -1,7 +1,9 @@
 import type { StoryMachine } from '../../engine/machine.ts';
 import type { WorkshopShelf } from '../../record/workshop-shelf.ts';
 import { type Act, act } from '../../workshop/act.ts';
+import { fitted } from '../../workshop/fit.ts';
 import { meaningOf, type WindowAct } from '../../workshop/keys.ts';
+import { readWorkshop } from '../../workshop/read-workshop.ts';
 import { type Doors, showing } from '../../workshop/showing.ts';
 import { letsGo, type Said } from '../../workshop/windows.ts';
 import { pathOf, type Workshop } from '../../workshop/workshop.ts';
@@ -23,8 +25,10 @@ export interface Desk {
   /** Links that the room is to see. */
   setDoors(doors: Doors): void;
   doors(): Doors;
+  /** Whom to ask what phones have said to the question that is open: the choice of each, from 0. */
+  countPhones(ballots: (() => Readonly<Record<string, number>> | undefined) | undefined): void;
   subscribe(listener: () => void): () => void;
-  /** The window is going: what waits is kept, and the screens are told. */
+  /** The window is going: what waits is kept. */
   leave(): void;
 }
 
@@ -50,13 +54,18 @@ export function openDesk({ workshop: first, data, machine, shelf, channel, name,
   let here = hereOf(data, machine, pathOf(workshop).steps, stops);
   let doors: Doors = {};
   let since = Date.now();
+  /** The latest that another console has claimed the workshop at: a clock may be set back between two claims. */
+  let others = 0;
   let leads = true;
+  /** Nothing was done here since it leads, so that what the other one left is taken as it was. */
+  let untouched = true;
   let sent = 0;
+  let phones: Parameters<Desk['countPhones']>[0];
   let waiting: ReturnType<typeof setTimeout> | undefined;
   const listeners = new Set<() => void>();
 
   const say = (what: Said): void => channel.postMessage(what);
-  const show = (): void => say({ kind: 'showing', showing: showing(workshop, doors), at: ++sent });
+  const show = (): void => say({ kind: 'showing', console: name, showing: showing(workshop, doors), at: ++sent });
   const claim = (): void => say({ kind: 'mine', console: name, since });
 
   function keep(): void {
@@ -72,11 +81,19 @@ export function openDesk({ workshop: first, data, machine, shelf, channel, name,
     workshop = next;
     here = hereOf(data, machine, pathOf(workshop).steps, stops);
   }
+  function acted(what: Act): void {
+    const next = act(workshop, what, here, Date.now());
+    if (next !== workshop) take(next);
+  }
   function does(what: Act): void {
     if (!leads) return;
-    const next = act(workshop, what, here, Date.now());
-    if (next === workshop) return;
-    take(next);
+    const before = workshop;
+    // A phone was told that its vote is in: it counts before whatever ends the vote.
+    const ballots = what.kind === 'ballots' || workshop.stage.kind !== 'voting' ? undefined : phones?.();
+    if (ballots) acted({ kind: 'ballots', ballots });
+    acted(what);
+    if (workshop === before) return;
+    untouched = false;
     if (what.kind === 'ballots') waiting ??= setTimeout(keep, SOON);
     else keep();
     changed();
@@ -95,20 +112,30 @@ export function openDesk({ workshop: first, data, machine, shelf, channel, name,
         break;
       }
       case 'mine':
-        if (said.console === name || !leads) break;
+        if (said.console === name) break;
+        others = Math.max(others, said.since);
+        if (!leads) break;
         if (letsGo({ console: name, since }, said)) {
           if (waiting !== undefined) keep();
           leads = false;
+          say({ kind: 'yours', console: said.console, workshop });
           for (const listener of listeners) listener();
         } else claim();
         break;
+      case 'yours': {
+        if (said.console !== name || !leads || !untouched) break;
+        // The windows may be of two editions of this page.
+        const left = readWorkshop(said.workshop);
+        if (left?.id !== workshop.id) break;
+        take(fitted(left, machine, data.version).workshop);
+        changed();
+        break;
+      }
       case 'showing':
-      case 'gone':
         break;
     }
   });
   claim();
-  keep();
   show();
 
   return {
@@ -118,8 +145,9 @@ export function openDesk({ workshop: first, data, machine, shelf, channel, name,
     do: does,
     takeBack() {
       take(shelf.one(workshop.id) ?? workshop);
-      since = Date.now();
+      since = Math.max(Date.now(), others + 1);
       leads = true;
+      untouched = true;
       claim();
       changed();
     },
@@ -128,14 +156,15 @@ export function openDesk({ workshop: first, data, machine, shelf, channel, name,
       if (leads) show();
     },
     doors: () => doors,
+    countPhones(ballots) {
+      phones = ballots;
+    },
     subscribe(listener) {
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
     leave() {
-      if (!leads) return;
-      if (waiting !== undefined) keep();
-      say({ kind: 'gone' });
+      if (leads && waiting !== undefined) keep();
     },
   };
 }

@@ -43,7 +43,9 @@ async function open(place: HTMLElement, root: string, kept: Workshop, doors: Con
     loadPlan(root, kept),
   ]);
   const machine = compileMachine(data.scenario);
-  const { workshop, dropped } = fitted(takenUp(kept, Date.now()), machine, data.version);
+  // While all that came, another console may have led on.
+  const latest = doors.shelf.one(kept.id) ?? kept;
+  const { workshop, dropped } = fitted(takenUp(latest, Date.now()), machine, data.version);
   const desk = openDesk({
     workshop,
     data,

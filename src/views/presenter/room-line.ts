@@ -19,6 +19,8 @@ const PATIENCE = 500;
 export function roomLine(channel: Channel): RoomLine {
   let last: { readonly showing: Showing; readonly at: number } | undefined;
   let newest = 0;
+  /** The console that leads, by its name; none has said so yet. */
+  let leading: string | undefined;
   let unanswered = false;
   let waiting: ReturnType<typeof setTimeout> | undefined;
   const listeners = new Set<() => void>();
@@ -33,12 +35,14 @@ export function roomLine(channel: Channel): RoomLine {
   };
   channel.addEventListener('message', ({ data: said }: MessageEvent<Said>) => {
     if (said.kind === 'mine') {
-      // Another console counts anew.
-      newest = 0;
+      // Another console counts anew. Of two that claim it, the one that keeps it says so last.
+      if (said.console !== leading) newest = 0;
+      leading = said.console;
       heard();
       say({ kind: 'hello' });
       tell();
-    } else if (said.kind === 'showing' && said.at >= newest) {
+    } else if (said.kind === 'showing' && (leading ?? said.console) === said.console && said.at >= newest) {
+      leading = said.console;
       newest = said.at;
       last = said;
       heard();

@@ -84,7 +84,7 @@ function Screen({ id, root, shelf, line }: ScreenProps) {
         {line.unanswered() && showing ? (
           <p class="notice">
             {words.consoleClosed}{' '}
-            <a href={`console.html#${id}`} target="_blank" rel="noreferrer">
+            <a href={`console.html#${id}`} target={`console-${id}`}>
               {words.openConsole}
             </a>
           </p>

@@ -1,22 +1,13 @@
-import { useCallback, useEffect, useReducer, useRef, useState } from 'preact/hooks';
+import { useCallback, useEffect, useReducer, useState } from 'preact/hooks';
 import { trainerConsole } from '../../i18n/en.ts';
 import { brokerAddress, EMBEDDED, type PhoneLink, writePhoneLink } from '../../workshop/phone-link.ts';
 import type { Line, PhoneLine, PhoneRoom } from '../../workshop/phones.ts';
 import { questionOf } from '../../workshop/question.ts';
 import { CONSOLE_NAME, readServedHere, type ServedHere } from '../../workshop/served-here.ts';
+import { type BrokerForm, recallBroker, rememberBroker } from './broker-form.ts';
 import type { Desk } from './desk.ts';
 
 const words = trainerConsole.phones;
-
-/** Where a console signs in, as the trainer writes it down. */
-export interface BrokerForm {
-  readonly address: string;
-  readonly name: string;
-  readonly password: string;
-  /** What phones sign in with, where the broker wants it. */
-  readonly voter: string;
-  readonly voterPassword: string;
-}
 
 export interface Phones {
   /** How this site is served, where `npm run workshop` does it and the terminal's key is known. */
@@ -73,47 +64,89 @@ function signsIn(form: BrokerForm | undefined, served: Phones['served']): Signs 
 export const siteFor = (served: ServedHere | undefined, root: string): string =>
   served?.addresses[0] ?? new URL(root, location.href).href;
 
-/** The phones' side of a console: what is asked follows the workshop, and what they answer goes into it. */
+/** What a console does once it is known where phones sign in. */
+interface Reached {
+  readonly line: PhoneLine;
+  /** The address that phones open. */
+  readonly join: string;
+}
+
+/** Keeps a room and a desk together: what is asked follows the workshop, what phones say goes into it. @returns how to part them */
+function connect(desk: Desk, room: PhoneRoom, drawAgain: () => void): () => void {
+  let asked: string | undefined;
+  let waiting: ReturnType<typeof setTimeout> | undefined;
+  const question = () => questionOf(desk.workshop(), desk.here(), words.ask);
+  const ask = (): void => {
+    // Who does not lead any more leaves the phones to who does.
+    if (!desk.leads()) return;
+    const next = question();
+    const text = JSON.stringify(next);
+    if (text === asked) return;
+    asked = text;
+    room.ask(next);
+  };
+  const ballots = () =>
+    // An answer to what was asked before must not count for what is asked now.
+    JSON.stringify(question()) === asked ? Object.fromEntries(room.ballots()) : undefined;
+  const count = (): void => {
+    waiting = undefined;
+    const said = ballots();
+    if (said) desk.do({ kind: 'ballots', ballots: said });
+    drawAgain();
+  };
+  const stopDesk = desk.subscribe(ask);
+  const stopRoom = room.subscribe(() => {
+    waiting ??= setTimeout(count, TOGETHER);
+  });
+  desk.countPhones(ballots);
+  ask();
+  return () => {
+    clearTimeout(waiting);
+    stopDesk();
+    stopRoom();
+    desk.countPhones(undefined);
+    if (desk.leads()) room.close();
+    else room.leave();
+  };
+}
+
+/** The phones' side of a console. It hangs up while another console leads, and signs in again when it leads again. */
 export function usePhones(desk: Desk, root: string, open: (line: PhoneLine) => Promise<PhoneRoom>): Phones {
   const [served] = useState(servedHere);
+  const [reached, setReached] = useState<Reached | undefined>(undefined);
   const [room, setRoom] = useState<PhoneRoom | undefined>(undefined);
   const [fault, setFault] = useState<string | undefined>(undefined);
   const [, drawAgain] = useReducer((times: number) => times + 1, 0);
-  const asked = useRef<string | undefined>(undefined);
+  const leads = desk.leads();
+  const { id, room: code } = desk.workshop();
 
+  // A page that is loaded anew must not take the question off the phones, so that only this effect's end hangs up.
   useEffect(() => {
-    if (!room) return undefined;
-    let waiting: ReturnType<typeof setTimeout> | undefined;
-    const ask = (): void => {
-      const question = desk.leads() ? questionOf(desk.workshop(), desk.here(), words.ask) : undefined;
-      const text = JSON.stringify(question);
-      if (text === asked.current) return;
-      asked.current = text;
-      room.ask(question);
-    };
-    const count = (): void => {
-      waiting = undefined;
-      const question = questionOf(desk.workshop(), desk.here(), words.ask);
-      // An answer to what was asked before must not count for what is asked now.
-      if (JSON.stringify(question) === asked.current) {
-        desk.do({ kind: 'ballots', ballots: Object.fromEntries(room.ballots()) });
-      }
-      drawAgain(undefined);
-    };
-    const stopDesk = desk.subscribe(ask);
-    const stopRoom = room.subscribe(() => {
-      waiting ??= setTimeout(count, TOGETHER);
-    });
-    // A page that is loaded anew must not take the question off the phones, so that only this effect's end hangs up.
-    ask();
+    if (!reached || !leads) return undefined;
+    let over = false;
+    let part: (() => void) | undefined;
+    open(reached.line).then(
+      (opened) => {
+        if (over) {
+          opened.leave();
+          return;
+        }
+        part = connect(desk, opened, () => drawAgain(undefined));
+        setRoom(opened);
+        desk.setDoors({ ...desk.doors(), join: reached.join });
+      },
+      () => {
+        if (over) return;
+        setReached(undefined);
+        setFault(words.failed);
+      },
+    );
     return () => {
-      clearTimeout(waiting);
-      stopDesk();
-      stopRoom();
-      room.close();
-      asked.current = undefined;
+      over = true;
+      part?.();
+      setRoom(undefined);
     };
-  }, [room, desk]);
+  }, [reached, leads, desk, open]);
 
   const start = useCallback(
     (form?: BrokerForm): void => {
@@ -123,23 +156,18 @@ export function usePhones(desk: Desk, root: string, open: (line: PhoneLine) => P
         return;
       }
       setFault(undefined);
-      const code = desk.workshop().room;
+      rememberBroker(id, form);
       const join = `${siteFor(served, root)}workshop/vote.html${writePhoneLink({ room: code, ...signs.voters })}`;
-      open({ room: code, ...signs.console }).then(
-        (opened) => {
-          setRoom(opened);
-          desk.setDoors({ ...desk.doors(), join });
-        },
-        () => setFault(words.failed),
-      );
+      setReached({ line: { room: code, ...signs.console }, join });
     },
-    [desk, root, served, open],
+    [id, code, root, served],
   );
 
-  // `npm run workshop` was started so that phones can vote: nobody has to ask for it again.
+  // Nobody has to ask for it again: where `npm run workshop` was started so that phones can vote, or this page is loaded anew.
   useEffect(() => {
-    if (served?.key !== undefined) start();
-  }, [served, start]);
+    const before = recallBroker(id);
+    if (before || served?.key !== undefined) start(before);
+  }, [id, served, start]);
 
   return {
     served,
@@ -149,7 +177,8 @@ export function usePhones(desk: Desk, root: string, open: (line: PhoneLine) => P
     fault,
     start,
     stop() {
-      setRoom(undefined);
+      rememberBroker(id, undefined);
+      setReached(undefined);
       const { join: _, ...others } = desk.doors();
       desk.setDoors(others);
       if (desk.workshop().over === 'join') desk.do({ kind: 'over', over: 'join' });

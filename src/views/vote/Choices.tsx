@@ -2,21 +2,24 @@ import { vote as words } from '../../i18n/en.ts';
 
 interface ChoicesProps {
   readonly choices: readonly string[];
+  /** Those of the room's screen; absent: from 1. */
+  readonly numbers: readonly number[] | undefined;
   readonly open: boolean;
   readonly voted: number | undefined;
   readonly vote: (choice: number) => void;
 }
 
 /** The choices: buttons while the vote is open, and afterwards what they were. */
-export function Choices({ choices, open, voted, vote }: ChoicesProps) {
+export function Choices({ choices, numbers, open, voted, vote }: ChoicesProps) {
   return (
     <ol class="ballot">
       {choices.map((choice, index) => {
         const isMine = voted === index;
+        const number = numbers?.[index] ?? index + 1;
         const inside = (
           <>
             <span class="number" aria-hidden="true">
-              {index + 1}
+              {number}
             </span>
             <span class="said">{choice}</span>
             <span class="tick" aria-hidden="true">
@@ -25,7 +28,7 @@ export function Choices({ choices, open, voted, vote }: ChoicesProps) {
           </>
         );
         return (
-          <li key={`${index} ${choice}`} class={isMine ? 'mine' : undefined}>
+          <li key={`${index} ${choice}`} value={number} class={isMine ? 'mine' : undefined}>
             {open ? (
               <button type="button" aria-pressed={isMine} onClick={() => vote(index)}>
                 {inside}

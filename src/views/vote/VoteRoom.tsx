@@ -4,14 +4,16 @@ import type { Line, PhoneBooth, PhoneLine, Question } from '../../workshop/phone
 import { Choices } from './Choices.tsx';
 import { type OpenBooth, useBooth } from './useBooth.ts';
 
-interface VoteRoomProps {
+export interface VoteRoomProps {
   readonly line: PhoneLine;
   readonly openBooth: OpenBooth;
   readonly leave: () => void;
+  /** Whether somebody has come back to it by a button, which is gone now. */
+  readonly returned: boolean;
 }
 
 /** A room as one phone sees it. */
-export function VoteRoom({ line, openBooth, leave }: VoteRoomProps) {
+export function VoteRoom({ line, openBooth, leave, returned }: VoteRoomProps) {
   const booth = useBooth(openBooth, line);
   const question = booth.question();
   const { host } = new URL(line.address);
@@ -24,6 +26,9 @@ export function VoteRoom({ line, openBooth, leave }: VoteRoomProps) {
       heading.current.focus();
     }
   }, [key]);
+  useEffect(() => {
+    if (returned) heading.current?.focus();
+  }, [returned]);
   const hold = (): void => {
     if (heading.current) heading.current.dataset.held = 'true';
   };
@@ -47,7 +52,15 @@ export function VoteRoom({ line, openBooth, leave }: VoteRoomProps) {
       {shown.lines.map((text) => (
         <p key={text}>{text}</p>
       ))}
-      {question && <Choices choices={question.choices} open={question.open} voted={booth.voted()} vote={booth.vote} />}
+      {question && (
+        <Choices
+          choices={question.choices}
+          numbers={question.numbers}
+          open={question.open}
+          voted={booth.voted()}
+          vote={booth.vote}
+        />
+      )}
       {told && (
         <p class="status">
           {told.text} {told.more && <span class="more">{told.more}</span>}

@@ -1,18 +1,22 @@
 import { render } from 'preact';
 import { vote as words } from '../../i18n/en.ts';
-import { brokerAddress, EMBEDDED, readPhoneLink, writePhoneLink } from '../../workshop/phone-link.ts';
+import { brokerAddress, EMBEDDED, readPhoneLink } from '../../workshop/phone-link.ts';
 import { EnterRoom } from './EnterRoom.tsx';
+import { OneTab } from './OneTab.tsx';
 import type { OpenBooth } from './useBooth.ts';
-import { VoteRoom } from './VoteRoom.tsx';
+
+/** To another room, or to the form for one. Codes are typed; the rest of a link, which says where votes go, stays. */
+function goTo(room?: string): void {
+  const fields = new URLSearchParams(location.hash.slice(1));
+  if (room === undefined) fields.delete('room');
+  else fields.set('room', room);
+  location.hash = fields.toString();
+}
 
 /** Shows the room that the address names, or asks for one; follows the address when it changes. */
 export function mountVote(place: HTMLElement, openBooth: OpenBooth): void {
   const draw = (): void => {
     const link = readPhoneLink(location.hash);
-    // Room codes are typed; the rest of a link stays.
-    const goTo = (room: string): void => {
-      location.hash = writePhoneLink({ ...link, room });
-    };
     render(link ? roomOf() : <EnterRoom enter={goTo} />, place);
 
     function roomOf() {
@@ -27,12 +31,18 @@ export function mountVote(place: HTMLElement, openBooth: OpenBooth): void {
           </section>
         );
       }
-      const leave = (): void => {
-        location.hash = '';
-      };
-      return <VoteRoom key={location.hash} line={{ ...link, address }} openBooth={openBooth} leave={leave} />;
+      return <OneTab key={location.hash} line={{ ...link, address }} openBooth={openBooth} leave={() => goTo()} />;
     }
   };
-  addEventListener('hashchange', draw);
+  let room = location.hash;
+  addEventListener('hashchange', () => {
+    // The way past the header names a place on this page: the room stays in the address.
+    if (/^#[^=]+$/.test(location.hash)) {
+      history.replaceState(history.state, '', `${location.pathname}${location.search}${room}`);
+      return;
+    }
+    room = location.hash;
+    draw();
+  });
   draw();
 }

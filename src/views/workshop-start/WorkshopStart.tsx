@@ -51,9 +51,11 @@ export function WorkshopStart({ modules, shelf, address, keyKept, root }: Worksh
       Date.now(),
     );
     shelf.keep(workshop);
-    // Where nothing can be kept, its console would not find it.
+    // Where nothing can be kept, its console would not find it, and it must not be listed as if it did.
     if (shelf.troubles().every(({ kind }) => kind === 'corrupt')) {
       location.assign(`${root}workshop/console.html#${workshop.id}`);
+    } else {
+      shelf.remove(workshop.id);
     }
   }
 

@@ -1,10 +1,24 @@
 import { useMemo, useRef, useState } from 'preact/hooks';
-import { sceneTitle } from '../../drawing/scene-title.ts';
-import { workshopSummary as words } from '../../i18n/en.ts';
+import { lesson, workshopSummary as words } from '../../i18n/en.ts';
 import type { Summary, SummaryPath, SummaryRule } from '../../workshop/summary.ts';
 import { CopyButton } from '../assign/CopyButton.tsx';
 import { mailOfSummary } from './mail-of.ts';
-import { endOf, pathTitle, type SummaryFrame, saidIn, summaryText, voteInWords } from './summary-text.ts';
+import {
+  answered,
+  askedAt,
+  beforeIn,
+  endOf,
+  inOneLine,
+  noteIn,
+  overview,
+  partedIn,
+  pathTitle,
+  type SummaryFrame,
+  saidIn,
+  summaryText,
+  tallyIn,
+  voteInWords,
+} from './summary-text.ts';
 
 interface SummaryPageProps {
   readonly summary: Summary;
@@ -21,14 +35,12 @@ export function SummaryPage({ summary, frame, id, root, onlyHere }: SummaryPageP
   const [withNotes, setWithNotes] = useState(false);
   const field = useRef<HTMLTextAreaElement>(null);
   const text = useMemo(() => summaryText(summary, frame, withNotes), [summary, frame, withNotes]);
+  const [own, ...others] = summary.paths;
   const mail = mailOfSummary(frame.name, text);
   return (
     <article class="summary">
       <header>
         <h1>{frame.name}</h1>
-        <p>
-          {frame.module}, {frame.day}
-        </p>
       </header>
       <div class="send">
         <p class="acts">
@@ -57,14 +69,18 @@ export function SummaryPage({ summary, frame, id, root, onlyHere }: SummaryPageP
           <textarea ref={field} readOnly rows={12} value={text} aria-label={words.asText} />
         </details>
       </div>
-      {summary.paths.map((path, at) => (
-        <PathSection key={at} path={path} />
-      ))}
-      <RulesMet rules={summary.rules} frame={frame} />
+      <p class="overview">{overview(frame)}</p>
+      {own ? <OwnPath path={own} frame={frame} /> : null}
+      <RulesTested rules={summary.rules} frame={frame} />
+      <OtherPaths paths={others} frame={frame} />
       <Listed title={words.parked} items={summary.parked} />
-      {withNotes ? (
-        <Listed title={words.notes} items={summary.notes.map((note) => `${words.note(note.number)} ${note.text}`)} />
-      ) : null}
+      {withNotes ? <Listed title={words.notes} items={summary.notes.map((note) => noteIn(note, frame))} /> : null}
+      {frame.week === '' ? null : (
+        <section>
+          <h2>{lesson.thisWeek}</h2>
+          <p>{frame.week}</p>
+        </section>
+      )}
       <section>
         <h2>{words.alone}</h2>
         <p>{words.aloneWhy}</p>
@@ -89,16 +105,21 @@ export function SummaryPage({ summary, frame, id, root, onlyHere }: SummaryPageP
   );
 }
 
-function PathSection({ path }: { readonly path: SummaryPath }) {
+interface PathProps {
+  readonly path: SummaryPath;
+  readonly frame: SummaryFrame;
+}
+
+function OwnPath({ path, frame }: PathProps) {
   return (
     <section class="way">
       <h2>{pathTitle(path)}</h2>
-      {path.parted ? <p class="hint">{words.from(path.parted.decision + 1)}</p> : null}
       <ol class="decided">
         {path.decisions.map((decision) => (
           <li key={decision.number}>
-            <h3>{words.asked(decision.number, sceneTitle(decision.scene))}</h3>
-            <p>{saidIn(decision)}</p>
+            <h3>{askedAt(decision.scene, frame)}</h3>
+            {decision.before ? <p class="before">{beforeIn(decision)}</p> : null}
+            <p>{answered(decision, frame)}</p>
             {decision.vote ? <p class="hint">{voteInWords(decision.vote)}</p> : null}
           </li>
         ))}
@@ -108,18 +129,42 @@ function PathSection({ path }: { readonly path: SummaryPath }) {
   );
 }
 
-function RulesMet({ rules, frame }: { readonly rules: readonly SummaryRule[]; readonly frame: SummaryFrame }) {
+function OtherPaths({ paths, frame }: { readonly paths: readonly SummaryPath[]; readonly frame: SummaryFrame }) {
+  if (paths.length === 0) return null;
+  return (
+    <section>
+      <h2>{words.others}</h2>
+      <p class="hint">{words.othersHow}</p>
+      {paths.map((path, at) => (
+        <section key={at} class="other">
+          <h3>{pathTitle(path)}</h3>
+          {partedIn(path) === '' ? null : <p>{partedIn(path)}</p>}
+          <ul>
+            {path.decisions.map((decision) => (
+              <li key={decision.number}>{inOneLine(decision, frame)}</li>
+            ))}
+          </ul>
+          <p>{endOf(path)}</p>
+        </section>
+      ))}
+    </section>
+  );
+}
+
+function RulesTested({ rules, frame }: { readonly rules: readonly SummaryRule[]; readonly frame: SummaryFrame }) {
   if (rules.length === 0) return null;
   return (
     <section>
       <h2>{words.rules}</h2>
-      {rules.map(({ rule, met }) => (
-        <section key={rule} class="rule-met">
-          <h3>{frame.rules[rule] ?? rule}</h3>
+      <p class="hint">{words.rulesHow}</p>
+      {rules.map((one) => (
+        <section key={one.rule} class="rule-met">
+          <h3>{frame.rules[one.rule] ?? one.rule}</h3>
+          <p>{tallyIn(one)}</p>
           <ul>
-            {met.map((one) => (
-              <li key={one.said}>
-                <i>{words.mark[one.mark]}</i> <span>{saidIn(one)}</span>
+            {one.met.map((line) => (
+              <li key={line.said}>
+                <i>{words.mark[line.mark]}</i> <span>{saidIn(line)}</span>
               </li>
             ))}
           </ul>

@@ -7,13 +7,25 @@ import type { Workshop } from '../../workshop/workshop.ts';
 import { onlyHere } from '../assign/link.ts';
 import type { PlayData } from '../player/play-data.ts';
 import { SummaryPage } from './SummaryPage.tsx';
+import type { SummaryFrame } from './summary-text.ts';
+
+/** A module that can be played alone, as far as a summary tells of it. */
+interface ToldModule {
+  readonly id: string;
+  readonly title: string;
+  readonly about: string;
+  /** What its lesson asks for this week; empty where it asks nothing. */
+  readonly week: string;
+  /** Scene id → what its papers call the decision. */
+  readonly labels: Readonly<Record<string, string>>;
+}
 
 interface SummaryDoors {
   readonly shelf: WorkshopShelf;
   /** The site's, with its slash. */
   readonly root: string;
   /** Whatever can be played alone, in the order of the course. */
-  readonly modules: readonly { readonly id: string; readonly title: string }[];
+  readonly modules: readonly ToldModule[];
 }
 
 async function load(root: string, scenario: string): Promise<PlayData> {
@@ -44,12 +56,17 @@ export function mountSummary(place: HTMLElement, id: string, doors: SummaryDoors
 function draw(place: HTMLElement, workshop: Workshop, data: PlayData, { root, modules }: SummaryDoors): void {
   const { scenario, version, rules } = data;
   const home = new URL(root, location.href).href;
-  const frame = {
+  const module = modules.find(({ id }) => id === workshop.scenario);
+  const frame: SummaryFrame = {
     name: workshop.name,
-    module: modules.find((module) => module.id === workshop.scenario)?.title ?? scenario.title,
+    module: module?.title ?? scenario.title,
+    about: module?.about ?? '',
+    you: scenario.cast[scenario.you] ?? { name: scenario.you, about: '' },
+    labels: module?.labels ?? {},
+    week: module?.week ?? '',
     day: new Date(workshop.began).toLocaleDateString('en-GB', { dateStyle: 'long' }),
     rules,
-    links: modules.map((module) => ({ title: module.title, address: `${home}lessons/${module.id}.html` })),
+    links: modules.map(({ id, title }) => ({ title, address: `${home}lessons/${id}.html` })),
   };
   const told = summary({ scenario, version, machine: compileMachine(scenario) }, workshop);
   document.title = words.subject(workshop.name);

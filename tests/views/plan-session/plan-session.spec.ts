@@ -58,7 +58,9 @@ test('its link opens the same plan, and can be copied', async ({ page, context }
 test('what has no room is left out, with the reason and the length that would do', async ({ page }) => {
   await open(page, '#modules=the-promise,still-got-it,whose-column&length=30&start=09:00');
   await expect(agenda(page).getByRole('status')).toContainText(words.left(3, 30, 1, 180));
-  await expect(agenda(page).getByRole('status')).toContainText('“Still got it” is left out');
+  const left = agenda(page).getByRole('status').locator('p').filter({ hasText: 'Still got it' });
+  await expect(left).toContainText('is left out');
+  await expect(left).toContainText('what comes before it');
   await expect(page.locator('[data-kind="story"]')).toHaveCount(1);
   await page.getByRole('radio', { name: words.minutes(180) }).check();
   await expect(agenda(page).getByRole('status')).toHaveCount(0);
@@ -89,6 +91,12 @@ test('no time and no module: each is said, and the agenda waits', async ({ page 
   await start.fill('9:30');
   await expect(page.getByText(words.noTime)).toHaveCount(0);
   await expect(clocks(page).first()).toHaveText('09:30');
+  // Written sign by sign, it stays as it is written, and how it is read stands below.
+  await start.fill('');
+  await start.pressSequentially('1:30 pm');
+  await expect(start).toHaveValue('1:30 pm');
+  await expect(page.getByText(words.readAs('13:30'))).toBeVisible();
+  await expect(clocks(page).first()).toHaveText('13:30');
   await module(page, 'The promotion and the promise').uncheck();
   await expect(page.getByText(words.noModules)).toBeVisible();
   await module(page, 'Still got it').check();
@@ -122,6 +130,10 @@ for (const format of ['A4', 'Letter'] as const) {
       expect(pdf.match(/\/Type\s*\/Page\b/g), plan).toHaveLength(1);
     }
     await page.emulateMedia({ media: 'print' });
+    // What is read straight through has its names on paper, too.
+    const through = page.locator('.legs > :not([data-stop]) small');
+    expect(await through.count()).toBeGreaterThan(0);
+    for (const names of await through.all()) await expect(names).toBeVisible();
     for (const other of ['h1', '.given', '.top', '.foot']) await expect(page.locator(other).first()).toBeHidden();
   });
 }

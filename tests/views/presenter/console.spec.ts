@@ -99,6 +99,7 @@ test('a clicker’s two keys lead from the first line to the end of a vote, in t
   await press();
   await expect(desk.getByText('Nobody was counted.')).toBeVisible();
   await wall.keyboard.press('PageUp');
+  await wall.keyboard.press('PageUp');
   await press();
   await expect(wall.getByText('I’ve got your back').first()).toBeVisible();
   await expect(desk.getByText('Five minutes · decision 2')).toBeVisible();
@@ -277,7 +278,7 @@ test('a plan that was made leads the console: where to stop, where to play throu
   await expect(desk.getByText('straight through here')).toBeHidden();
   await expect(desk.getByRole('timer')).toContainText('of 4 min');
   await forward(desk, 'Choices');
-  await desk.keyboard.press('1');
+  await desk.getByRole('button', { name: 'Play 1' }).click();
   await expect(desk.getByText('Five minutes · decision 2')).toBeVisible();
   await expect(desk.getByText('straight through here')).toBeVisible();
   // All choices at once, and the vote without the talk.
@@ -305,4 +306,46 @@ test.describe('the story does not arrive', () => {
     await page.getByRole('button', { name: 'Try again' }).click();
     await expect(page.getByText('The blank line · decision 1')).toBeVisible();
   });
+});
+
+test('a decision that is taken back after the split leaves the groups their links and their codes', async ({
+  context,
+  site,
+}) => {
+  const { desk, wall } = await windows(context, site);
+  await desk.getByRole('button', { name: 'Play 1' }).click();
+  await expect(desk.getByText('decision 2')).toBeVisible();
+  await desk.locator('.groups summary').click();
+  await desk.getByLabel('How many groups').fill('2');
+  await desk.getByRole('button', { name: 'Show the codes to scan' }).click();
+  await expect(wall.locator('.room-over svg')).toHaveCount(2);
+  const links = () =>
+    desk.locator('.small-groups a').evaluateAll((all) => all.map((one) => one.getAttribute('href') ?? ''));
+  const [first = '', second = ''] = await links();
+
+  const phone = await context.newPage();
+  await phone.goto(first);
+  for (let step = 0; step < 80; step++) {
+    const on = phone.locator('.answer [data-act="go-on"], .answer [data-choice]').first();
+    await on.or(phone.locator('.group-code[data-here]')).first().waitFor();
+    if ((await phone.locator('.group-code[data-here]').count()) > 0) break;
+    await on.click();
+  }
+  const code = await phone.locator('.group-code b').innerText();
+
+  await desk.bringToFront();
+  await desk.keyboard.press('z');
+  await expect(desk.getByText('The blank line · decision 1')).toBeVisible();
+  await desk.getByRole('button', { name: 'Play 2' }).click();
+  await expect(desk.getByText('decision 2')).toBeVisible();
+  expect(await links()).toEqual([first, second]);
+  const late = await context.newPage();
+  await late.goto(second);
+  await expect(late.getByRole('heading', { name: 'Group 2' })).toBeVisible();
+  await desk.getByLabel('Code of group 1').fill(code);
+  await desk.getByRole('button', { name: 'Take it in' }).first().click();
+  await expect(desk.locator('.small-groups li').first()).toContainText('is back:');
+  // What the group said before it left is not what the room says now, so both stand side by side.
+  await desk.getByRole('button', { name: 'Side by side, with marks' }).click();
+  await expect(desk.locator('.compared tbody th').first()).toHaveText('1');
 });

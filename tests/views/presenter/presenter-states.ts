@@ -3,7 +3,7 @@ import { WORKSHOPS } from '../../../src/record/workshop-shelf.ts';
 import type { Act } from '../../../src/workshop/act.ts';
 import type { Workshop } from '../../../src/workshop/workshop.ts';
 import { expect } from '../../site.ts';
-import { after, fresh, hereOf } from '../../workshop/any-workshop.ts';
+import { after, fresh, hereOf, scenario } from '../../workshop/any-workshop.ts';
 
 const vote: Act = { kind: 'to', stage: 'voting' };
 const next: Act = { kind: 'next' };
@@ -12,7 +12,7 @@ const [first, second] = hereOf(fresh()).choices.map(({ id }) => id);
 
 /** A tie after a first vote, the other way tried, two groups, a note and a question. */
 const busy = after([
-  { kind: 'note', text: 'Ask Sam about his list.' },
+  { kind: 'note', text: 'Ask Sam about his list.', path: 0, decision: 0 },
   { kind: 'park', text: 'What if the client refuses?' },
   { kind: 'split', choices: [first ?? '', second ?? ''] },
   vote,
@@ -60,6 +60,10 @@ export const PRESENTER_STATES: Readonly<Record<string, (page: Page) => Promise<v
     await atTheDesk(page, busy);
     for (const part of await page.locator('.console details:not([open]) > summary').all()) await part.click();
     await expect(page.getByText('It is a tie between')).toBeVisible();
+  },
+  'console, at an ending': async (page) => {
+    await atTheDesk(page, { ...fresh(), paths: [{ steps: scenario.walks.jim?.path ?? [] }], stage: { kind: 'ended' } });
+    await expect(page.getByRole('heading', { name: 'Ending: Top of the board' })).toBeVisible();
   },
   'console, paths compared': async (page) => {
     await atTheDesk(page, busy);

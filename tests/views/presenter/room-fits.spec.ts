@@ -144,7 +144,12 @@ for (const story of STORIES) {
       await page.setViewportSize({ width, height });
       const all = pictures.map(({ where, steps, stage }) => {
         count += 1;
-        const said = { kind: 'showing', showing: showing(workshopOf(id, steps, { stage }), {}), at: count };
+        const said = {
+          kind: 'showing',
+          console: 'desk',
+          showing: showing(workshopOf(id, steps, { stage }), {}),
+          at: count,
+        };
         return { where: `${where} at ${width} × ${height}`, said };
       });
       expect(await unreadIn(page, channelOf(workshopOf(id).id), least, all)).toEqual([]);

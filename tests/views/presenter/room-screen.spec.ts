@@ -109,7 +109,7 @@ test('over the picture: a role check, the way to join, groups, and the paths sid
   await expect(page.locator('.room-sheet')).toContainText(picture.noJoinHow);
 
   const groups = [...AMONG, ...AMONG].map((choice) => ({ choice }));
-  const split = { path: 0, decision: STEPS.length, groups };
+  const split = { path: 0, before: STEPS, groups };
   const links = groups.map((_, group) => `http://192.168.1.20:8080/workshop/group.html#s=${STORY}&g=${group}`);
   await show(page, at(telling(1), { over: 'groups', split }), { groups: links });
   await expect(page.locator('.room-group-list svg.qr')).toHaveCount(6);
@@ -136,7 +136,7 @@ test('over the picture: a role check, the way to join, groups, and the paths sid
 
 test('axe finds nothing, by day and by night, whatever is shown', async ({ page }) => {
   test.slow();
-  const split = { path: 0, decision: STEPS.length, groups: AMONG.map((choice) => ({ choice })) };
+  const split = { path: 0, before: STEPS, groups: AMONG.map((choice) => ({ choice })) };
   const states: readonly Workshop[] = [
     at(telling(1)),
     at({ kind: 'choices', shown: 2 }),

@@ -67,10 +67,11 @@ test('with the console closed it says so, keeps the picture, and goes on as soon
   await openScreen(page, workshop);
   await page.keyboard.press('PageDown');
   await expect(page.getByText(words.consoleClosed)).toBeVisible();
-  await expect(page.getByRole('link', { name: words.openConsole })).toHaveAttribute(
-    'href',
-    `console.html#${workshop.id}`,
-  );
+  const open = page.getByRole('link', { name: words.openConsole });
+  await expect(open).toHaveAttribute('href', `console.html#${workshop.id}`);
+  // A window with a name gets what this tab knows, the terminal's key among it.
+  await expect(open).toHaveAttribute('target', `console-${workshop.id}`);
+  await expect(open).not.toHaveAttribute('rel', /./);
   await expect(shownChoices(page)).toHaveCount(2);
   await show(page, at({ kind: 'choices', shown: 3 }));
   await expect(page.getByText(words.consoleClosed)).toHaveCount(0);
@@ -94,13 +95,15 @@ test('another console counts anew, and is heard; what comes late is not', async 
       channelOf(workshop.id),
       said,
     ] as const);
-  const shown = (count: number, order: number) =>
-    say({ kind: 'showing', showing: showing(at({ kind: 'choices', shown: count }), {}), at: order });
+  const shown = (count: number, order: number, console = 'desk') =>
+    say({ kind: 'showing', console, showing: showing(at({ kind: 'choices', shown: count }), {}), at: order });
   await shown(3, 40);
   await expect(shownChoices(page)).toHaveCount(3);
   await shown(1, 39);
   await say({ kind: 'mine', console: 'later', since: Date.now() });
-  await shown(2, 1);
+  // The earlier one was in the middle of something, and has not heard it yet.
+  await shown(1, 500);
+  await shown(2, 1, 'later');
   await expect(shownChoices(page)).toHaveCount(2);
 });
 

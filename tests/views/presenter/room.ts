@@ -79,7 +79,7 @@ export async function show(console: Page, workshop: Workshop, doors: Doors = {})
       channel.postMessage(said);
       channel.close();
     },
-    [channelOf(workshop.id), { kind: 'showing', showing: showing(workshop, doors), at }] as const,
+    [channelOf(workshop.id), { kind: 'showing', console: 'desk', showing: showing(workshop, doors), at }] as const,
   );
 }
 

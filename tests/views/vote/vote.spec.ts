@@ -48,12 +48,14 @@ const choice = (page: Page, index: number) =>
 const votes = (room: PhoneRoom) => [...room.ballots().values()].sort();
 
 test('two phones wait, vote, change their minds and see the end; each counts once', async ({
-  context,
+  browser,
   page,
   room,
   code,
+  site,
 }) => {
-  const other = await context.newPage();
+  const pocket = await browser.newContext({ baseURL: site });
+  const other = await pocket.newPage();
   await enter(page, code);
   await enter(other, code);
   for (const phone of [page, other]) {
@@ -78,6 +80,7 @@ test('two phones wait, vote, change their minds and see the end; each counts onc
   expect(votes(room)).toEqual([1, 2]);
   room.ask(undefined);
   await expect(page.getByRole('heading', { name: 'You are in.' })).toBeVisible();
+  await pocket.close();
 });
 
 test('a phone that is reloaded is the same one, with its vote', async ({ page, room, code }) => {
@@ -91,9 +94,94 @@ test('a phone that is reloaded is the same one, with its vote', async ({ page, r
   expect(room.phones()).toBe(1);
 });
 
+test('the way past the header does not lead out of the room', async ({ page, room, code }) => {
+  room.ask(QUESTION);
+  await enter(page, code);
+  await expect(choice(page, 1)).toBeVisible();
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Enter');
+  await expect(page.locator('main')).toBeFocused();
+  await expect(page).toHaveURL(new RegExp(`#room=${code}$`));
+  await expect(choice(page, 1)).toBeVisible();
+});
+
+test('a phone that scans the code again is the same one, and its later vote counts', async ({
+  context,
+  page,
+  room,
+  code,
+}) => {
+  room.ask(QUESTION);
+  await enter(page, code);
+  await choice(page, 1).click();
+  await expect(page.getByText('Your vote is in.').first()).toBeVisible();
+  await page.close();
+  const again = await context.newPage();
+  await enter(again, code);
+  await expect(choice(again, 1)).toHaveAttribute('aria-pressed', 'true');
+  await choice(again, 2).click();
+  await expect.poll(() => votes(room)).toEqual([2]);
+  expect(room.phones()).toBe(1);
+});
+
+test('two tabs of one phone are one voter: one has the room, and the other says so', async ({
+  context,
+  page,
+  room,
+  code,
+}) => {
+  room.ask(QUESTION);
+  await enter(page, code);
+  await choice(page, 0).click();
+  await expect(page.getByText('Your vote is in.').first()).toBeVisible();
+  const second = await context.newPage();
+  await enter(second, code);
+  await expect(choice(second, 0)).toHaveAttribute('aria-pressed', 'true');
+  await expect(page.getByRole('heading', { name: 'You went on in another tab.' })).toBeVisible();
+  await expect(choice(page, 0)).toHaveCount(0);
+  expect(await axeFinds(page)).toEqual([]);
+  await choice(second, 1).click();
+  await expect.poll(() => votes(room)).toEqual([1]);
+  await expect(second.getByText('Your vote is in.').first()).toBeVisible();
+
+  await page.getByRole('button', { name: 'Go on here' }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
+  await expect(choice(page, 1)).toHaveAttribute('aria-pressed', 'true');
+  await expect(second.getByRole('heading', { name: 'You went on in another tab.' })).toBeVisible();
+  await choice(page, 2).click();
+  await expect(page.getByText('Your vote is in.').first()).toBeVisible();
+  await expect.poll(() => votes(room)).toEqual([2]);
+});
+
+test('a phone that goes to another room keeps nothing of the one before', async ({ page, room, code }) => {
+  const kept = () => page.evaluate(() => Object.keys(localStorage).filter((key) => key.startsWith('handoff-phone-')));
+  room.ask(QUESTION);
+  await enter(page, code);
+  await expect(choice(page, 0)).toBeVisible();
+  expect(await kept()).toEqual([`handoff-phone-${code}`]);
+  const other = roomCode();
+  await page.goto(`workshop/vote.html#room=${other}`);
+  await expect(page.getByRole('heading', { name: 'You are in.' })).toBeVisible();
+  expect(await kept()).toEqual([`handoff-phone-${other}`]);
+});
+
+test('choices have the numbers of the room’s screen; where none come, they are numbered from 1', async ({
+  page,
+  room,
+  code,
+}) => {
+  const numbers = page.locator('.ballot .number');
+  room.ask(QUESTION);
+  await enter(page, code);
+  await expect(numbers).toHaveText(['1', '2', '3']);
+  const [first = '', , third = ''] = QUESTION.choices;
+  room.ask({ ...QUESTION, id: 'call:2', choices: [first, third], numbers: [1, 3] });
+  await expect(numbers).toHaveText(['1', '3']);
+});
+
 test('where storage is forbidden, a phone votes all the same', async ({ page, room, code }) => {
   await page.addInitScript(() => {
-    Object.defineProperty(window, 'sessionStorage', {
+    Object.defineProperty(window, 'localStorage', {
       get() {
         throw new DOMException('forbidden', 'SecurityError');
       },
@@ -135,6 +223,16 @@ test('a name that the room does not know is refused, and a place that is no addr
 
 test.describe('without a broker', () => {
   test.use({ expectedFaults: [/WebSocket connection to/] });
+  test('another room is sought where the link said', async ({ page, code }) => {
+    const signs = { broker: 'ws://127.0.0.1:1/mqtt', name: 'phones', password: 'a b&c#' };
+    await page.goto(`workshop/vote.html#${new URLSearchParams({ room: code, ...signs })}`);
+    await page.getByRole('button', { name: 'Another room' }).click();
+    await page.getByLabel('Room code').fill('K7Q2MX');
+    await page.keyboard.press('Enter');
+    await expect(page.getByText('Your vote goes to 127.0.0.1:1 ')).toBeVisible();
+    const fields = Object.fromEntries(new URLSearchParams(new URL(page.url()).hash.slice(1)));
+    expect(fields).toEqual({ room: 'K7Q2MX', ...signs });
+  });
   test('nobody answers, and the page says so', async ({ page, code }) => {
     await page.goto(`workshop/vote.html#room=${code}&broker=ws://127.0.0.1:1/mqtt`);
     await expect(page.getByRole('heading', { name: 'Nobody answers yet.' })).toBeVisible();

@@ -48,11 +48,8 @@ test('a plan chooses the module and goes along', async ({ page }) => {
 test('a workshop that is kept shows how far it came, is opened, and is removed only when that is confirmed', async ({
   page,
 }) => {
-  const [play, on]: [{ kind: 'number'; number: 1 }, { kind: 'to'; stage: 'discuss' }] = [
-    { kind: 'number', number: 1 },
-    { kind: 'to', stage: 'discuss' },
-  ];
-  await keep(page, after([on, play, on, play]));
+  const played = ['calls-first', 'take-it'].map((choice) => ({ kind: 'play', choice }) as const);
+  await keep(page, after(played));
   await page.goto('workshop.html');
   const item = page.getByRole('listitem').filter({ hasText: 'Leeds, the new managers' });
   await expect(item).toContainText('2 decisions');
@@ -84,8 +81,35 @@ test('where the browser keeps nothing, that is told in words and nothing breaks'
   });
   await page.goto('workshop.html');
   await page.getByRole('button', { name: 'Open the console' }).click();
-  await expect(page.getByText('This browser has no room left.')).toBeVisible();
+  await expect(page.getByText('This browser has no room left. The console cannot find a workshop')).toBeVisible();
   await expect(page).toHaveURL(/workshop\.html$/);
+  // What is not kept is not listed: its console would say that there is no such workshop.
+  await expect(page.getByText('None yet.')).toBeVisible();
+  await expect(page.getByRole('link', { name: /^Open “/ })).toHaveCount(0);
+});
+
+test('where the storage is full, a workshop that is removed makes room for the next', async ({ page }) => {
+  await keep(page, fresh());
+  await page.goto('workshop.html');
+  await page.evaluate(() => {
+    // Less fits than a workshop weighs.
+    for (let size = 1 << 20; size >= 16; ) {
+      try {
+        localStorage.setItem(`pad${localStorage.length}`, 'x'.repeat(size));
+      } catch {
+        size /= 2;
+      }
+    }
+  });
+  await page.getByRole('button', { name: 'Open the console' }).click();
+  await expect(page.getByText('This browser has no room left.')).toBeVisible();
+  await expect(page.locator('.kept-list li')).toHaveCount(1);
+  await page.getByRole('button', { name: /^Remove “Leeds/ }).click();
+  await page.getByRole('button', { name: 'Remove it' }).click();
+  await page.getByLabel('A name for the workshop').fill('L');
+  await page.getByRole('button', { name: 'Open the console' }).click();
+  await page.waitForURL(/console\.html#/);
+  await expect(page.getByRole('heading', { name: 'There is no workshop here.' })).toHaveCount(0);
 });
 
 test('the key from the terminal is put away, and leaves the address', async ({ page }) => {

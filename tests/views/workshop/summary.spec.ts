@@ -1,4 +1,5 @@
 import type { Page } from 'playwright/test';
+import { plain } from '../../../src/engine/plain.ts';
 import { WORKSHOPS } from '../../../src/record/workshop-shelf.ts';
 import type { Act } from '../../../src/workshop/act.ts';
 import type { Workshop } from '../../../src/workshop/workshop.ts';
@@ -12,7 +13,7 @@ const [first, second] = hereOf(fresh()).choices;
 
 /** A vote, a tie that was settled by lot, what the minority wanted, a note and a question. */
 const workshop = after([
-  { kind: 'note', text: 'Ask Sam about his list.' },
+  { kind: 'note', text: 'Ask Sam about his list.', path: 0, decision: 0 },
   vote,
   hands(0, 3),
   hands(1, 5),
@@ -43,12 +44,20 @@ test('the summary tells the path, the votes, how a tie was settled, other paths 
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Leeds, the new managers');
   const room = page.locator('.way').first();
   await expect(room.locator('.decided li')).toHaveCount(2);
-  await expect(room).toContainText('5 for this');
+  await expect(room).toContainText('5 of 8 were for it; 3 for “');
+  await expect(room.locator('.before')).toHaveCount(2);
+  await expect(room.locator('h3').first()).toHaveText('1 The blank line');
   await expect(room).toContainText('A tie, settled by lot.');
-  await expect(page.locator('.way').nth(1)).toContainText('What if fewer hands had been right?');
+  await expect(page.locator('.overview')).toContainText('The promotion and the promise');
+  await expect(page.locator('.overview')).toContainText('Jim, sales manager for a month');
+  const other = page.locator('.other');
+  await expect(other).toContainText('What if fewer hands had been right?');
+  await expect(other).not.toContainText('The story is not over yet');
+  await expect(page.getByRole('heading', { name: 'This week' })).toBeVisible();
   await expect(page.getByText('What if the client refuses?').first()).toBeVisible();
-  await expect(page.getByRole('heading', { name: 'Rules that were met' })).toBeVisible();
-  expect(second).toBeDefined();
+  await expect(page.getByRole('heading', { name: 'Rules that the story tested' })).toBeVisible();
+  await expect(page.locator('.rule-met').filter({ hasText: first ? plain(first.text) : '' })).toHaveCount(0);
+  await expect(page.locator('.rule-met').filter({ hasText: second ? plain(second.text) : '' })).toHaveCount(1);
 });
 
 test('notes stay out until they are wanted, in the page and in the text', async ({ page }) => {
