@@ -5,18 +5,18 @@ import type { StartModule } from './WorkshopStart.tsx';
 
 interface BeginFormProps {
   readonly modules: readonly StartModule[];
-  /** The id of the module that is chosen at first; else the course's first. */
+  /** The id of the module that is chosen. */
   readonly chosen: string | undefined;
+  readonly onChoose: (id: string) => void;
   readonly onBegin: (module: StartModule, name: string) => void;
 }
 
 const today = (): string => new Date().toLocaleDateString('en-GB', { day: 'numeric', month: 'long' });
 
 /** A module and a name, both filled in already: who only wants to start clicks once more. */
-export function BeginForm({ modules, chosen, onBegin }: BeginFormProps) {
-  const [id, setId] = useState(chosen ?? modules[0]?.id);
+export function BeginForm({ modules, chosen, onChoose, onBegin }: BeginFormProps) {
   const [typed, setTyped] = useState<string>();
-  const module = modules.find((one) => one.id === id);
+  const module = modules.find((one) => one.id === chosen);
   const suggested = module ? words.named(module.title, today()) : '';
   return (
     <form
@@ -31,7 +31,7 @@ export function BeginForm({ modules, chosen, onBegin }: BeginFormProps) {
         <legend>{words.module}</legend>
         {modules.map((one) => (
           <label key={one.id}>
-            <input type="radio" name="module" checked={one.id === id} onChange={() => setId(one.id)} />
+            <input type="radio" name="module" checked={one.id === chosen} onChange={() => onChoose(one.id)} />
             <span>
               {one.title} <small>{words.minutes(one.minutes)}</small>
             </span>

@@ -1,9 +1,10 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { workshopStart as words } from '../../i18n/en.ts';
 import { attemptId } from '../../record/attempt-id.ts';
 import type { WorkshopShelf } from '../../record/workshop-shelf.ts';
 import { roomCode } from '../../workshop/ballot.ts';
 import { MOST } from '../../workshop/limits.ts';
+import { PLAN_START, readPlanLink } from '../../workshop/plan-link.ts';
 import { beginWorkshop } from '../../workshop/workshop.ts';
 import { BeginForm } from './BeginForm.tsx';
 import type { FromAddress } from './from-address.ts';
@@ -30,6 +31,13 @@ export interface WorkshopStartProps {
   readonly root: string;
 }
 
+/** What a plan is for. */
+function plannedModules(plan: string | undefined, modules: readonly StartModule[]): ReadonlySet<string> {
+  if (plan === undefined) return new Set();
+  const known = new Set(modules.map(({ id }) => id));
+  return new Set(readPlanLink(plan, known, { modules: [], length: 60, start: PLAN_START }).link.modules);
+}
+
 /** The trainer's front door: a workshop is begun here, and taken up again. */
 export function WorkshopStart({ modules, shelf, address, keyKept, root }: WorkshopStartProps) {
   const [, setTold] = useState(0);
@@ -37,8 +45,20 @@ export function WorkshopStart({ modules, shelf, address, keyKept, root }: Worksh
   // Read before the troubles are: what cannot be read is found out by reading it.
   const kept = shelf.all();
   const known = modules.some(({ id }) => id === address.module);
+  const [chosen, setChosen] = useState(known ? address.module : modules[0]?.id);
+  const planned = plannedModules(address.plan, modules);
+  // Two clicks are one wish; who comes back to this page may have another.
+  const going = useRef(false);
+  useEffect(() => {
+    const back = (): void => {
+      going.current = false;
+    };
+    addEventListener('pageshow', back);
+    return () => removeEventListener('pageshow', back);
+  }, []);
 
   function begin(module: StartModule, name: string): void {
+    if (going.current) return;
     const workshop = beginWorkshop(
       {
         id: attemptId(),
@@ -46,13 +66,14 @@ export function WorkshopStart({ modules, shelf, address, keyKept, root }: Worksh
         scenario: module.id,
         version: module.version,
         room: roomCode(),
-        ...(address.plan === undefined ? {} : { plan: address.plan.slice(0, MOST.plan) }),
+        ...(address.plan !== undefined && planned.has(module.id) ? { plan: address.plan.slice(0, MOST.plan) } : {}),
       },
       Date.now(),
     );
     shelf.keep(workshop);
     // Where nothing can be kept, its console would not find it, and it must not be listed as if it did.
     if (shelf.troubles().every(({ kind }) => kind === 'corrupt')) {
+      going.current = true;
       location.assign(`${root}workshop/console.html#${workshop.id}`);
     } else {
       shelf.remove(workshop.id);
@@ -68,9 +89,15 @@ export function WorkshopStart({ modules, shelf, address, keyKept, root }: Worksh
         </p>
       )}
       {address.plan === undefined ? null : (
-        <p class="notice">{known || address.module === undefined ? words.planned : words.planOf}</p>
+        <p class="notice" role="status">
+          {!known && address.module !== undefined
+            ? words.planOf
+            : planned.has(chosen ?? '')
+              ? words.planned
+              : words.planElse}
+        </p>
       )}
-      <BeginForm modules={modules} chosen={known ? address.module : undefined} onBegin={begin} />
+      <BeginForm modules={modules} chosen={chosen} onChoose={setChosen} onBegin={begin} />
       <KeptWorkshops modules={modules} shelf={shelf} kept={kept} root={root} />
     </>
   );

@@ -45,6 +45,20 @@ test('a plan chooses the module and goes along', async ({ page }) => {
   expect(await kept(page)).toEqual([expect.objectContaining({ name: 'Leeds', scenario: 'whose-column', plan })]);
 });
 
+test('with a module that the plan is not for, the plan stays here; two clicks begin one workshop', async ({ page }) => {
+  const plan = 'modules=the-promise&length=60&start=09:00';
+  await page.goto(`workshop.html#plan=${encodeURIComponent(plan)}&module=the-promise`);
+  await expect(page.getByText('the console stops where the plan stops')).toBeVisible();
+  await page.getByRole('radio', { name: /^Still got it/ }).check();
+  await expect(page.getByText('is for another module')).toBeVisible();
+  await page.getByRole('button', { name: 'Open the console' }).dblclick();
+  await page.waitForURL(/console\.html#/);
+  const [only, ...others] = await kept(page);
+  expect(others).toEqual([]);
+  expect(only).toMatchObject({ scenario: 'still-got-it' });
+  expect(only).not.toHaveProperty('plan');
+});
+
 test('a workshop that is kept shows how far it came, is opened, and is removed only when that is confirmed', async ({
   page,
 }) => {
