@@ -69,11 +69,11 @@ export function act(workshop: Workshop, what: Act, here: Here, now: number): Wor
   const next = changed(workshop, what, here, now);
   if (next === workshop) return workshop;
   const touched = new Date(now).toISOString();
-  return leads(what, workshop, next) ? { ...next, clock: ledOn(next.clock, now), touched } : { ...next, touched };
+  return leadsOn(what, workshop, next) ? { ...next, clock: ledOn(next.clock, now), touched } : { ...next, touched };
 }
 
 /** Whether the room was led on. Phones vote on their own, perhaps long after everybody has left. */
-const leads = ({ kind }: Act, before: Workshop, after: Workshop): boolean =>
+const leadsOn = ({ kind }: Act, before: Workshop, after: Workshop): boolean =>
   kind !== 'ballots' && (after.stage !== before.stage || after.paths !== before.paths || after.split !== before.split);
 
 function changed(workshop: Workshop, what: Act, here: Here, now: number): Workshop {

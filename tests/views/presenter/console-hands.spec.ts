@@ -1,29 +1,9 @@
-import type { BrowserContext, Page } from 'playwright/test';
-import type { Workshop } from '../../../src/workshop/workshop.ts';
+import type { Page } from 'playwright/test';
 import { expect, test } from '../../site.ts';
-import { begun } from './begun.ts';
+import { stage, windows } from './windows.ts';
 
 test.use({ contextOptions: { reducedMotion: 'reduce' }, viewport: { width: 1440, height: 900 } });
 
-interface Windows {
-  readonly id: string;
-  readonly desk: Page;
-  readonly wall: Page;
-}
-
-/** A console and a room screen of one workshop; a key on the wall draws the console anew, as a phone's vote does. */
-async function windows(context: BrowserContext, site: string, with_: Partial<Workshop> = {}): Promise<Windows> {
-  const desk = await context.newPage();
-  const id = await begun(desk, site, with_);
-  await desk.goto(`${site}workshop/console.html#${id}`);
-  await expect(desk.locator('.console')).toBeVisible();
-  const wall = await context.newPage();
-  await wall.goto(`${site}workshop/screen.html#${id}`);
-  await expect(wall.locator('.room')).toBeVisible();
-  return { id, desk, wall };
-}
-
-const stage = (desk: Page) => desk.locator('.stages [aria-current]');
 const note = (desk: Page) => desk.getByLabel('Your note on this decision');
 const hands = (desk: Page, number: number) => desk.getByLabel(`Hands for choice ${number}`);
 const wayOn = (desk: Page) => desk.locator('.lead .act');

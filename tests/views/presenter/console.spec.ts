@@ -1,28 +1,10 @@
-import type { BrowserContext, Page } from 'playwright/test';
+import type { Page } from 'playwright/test';
 import { expect, test } from '../../site.ts';
 import { begun } from './begun.ts';
+import { stage, windows } from './windows.ts';
 
 test.use({ contextOptions: { reducedMotion: 'reduce' }, viewport: { width: 1440, height: 900 } });
 
-interface Windows {
-  readonly id: string;
-  readonly desk: Page;
-  readonly wall: Page;
-}
-
-/** A console and a room screen of one workshop, as a trainer has them. */
-async function windows(context: BrowserContext, site: string): Promise<Windows> {
-  const desk = await context.newPage();
-  const id = await begun(desk, site);
-  await desk.goto(`${site}workshop/console.html#${id}`);
-  await expect(desk.getByText('The blank line · decision 1')).toBeVisible();
-  const wall = await context.newPage();
-  await wall.goto(`${site}workshop/screen.html#${id}`);
-  await expect(wall.locator('.room')).toBeVisible();
-  return { id, desk, wall };
-}
-
-const stage = (desk: Page) => desk.locator('.stages [aria-current]');
 const shown = (of: Page) => of.locator('.room-choice-list > [data-shown]');
 
 /** Presses forward until the room is there. */
